@@ -1,0 +1,2 @@
+/** The one ordered record of evidence. JDK only; imports nothing of ours. */
+package org.plugproof.reports.timeline;
