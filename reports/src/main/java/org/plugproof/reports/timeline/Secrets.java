@@ -26,10 +26,13 @@ public final class Secrets {
         }
     }
 
-    /** Adds a value. */
+    /** Adds a value, and the forms that JSON gives it inside a string. */
     public void add(String value) {
         if (value.length() >= SHORTEST) {
+            String quoted = value.replace("\\", "\\\\").replace("\"", "\\\"");
             values.add(value);
+            values.add(quoted);
+            values.add(quoted.replace("/", "\\/"));
         }
     }
 

@@ -1,0 +1,23 @@
+package org.plugproof.reports.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A run as it is kept in {@code run.json}.
+ *
+ * @param planned ids of the cases the run set out with, those that were excluded at once included
+ * @param duration from the run's begin to its orderly end; zero while it goes on or when it was killed
+ */
+record RunRecord(String tool, String protocol, Instant began, List<String> suts, List<String> planned, Duration duration) {
+
+    RunRecord {
+        suts = List.copyOf(suts);
+        planned = List.copyOf(planned);
+    }
+
+    RunRecord lasting(Duration time) {
+        return new RunRecord(tool, protocol, began, suts, planned, time);
+    }
+}
