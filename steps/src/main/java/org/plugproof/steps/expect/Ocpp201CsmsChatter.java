@@ -1,0 +1,35 @@
+package org.plugproof.steps.expect;
+
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What an OCPP 2.0.1 CSMS may ask a station that it meets, without anybody telling it to. */
+public final class Ocpp201CsmsChatter implements Chatter {
+
+    private static final Set<String> ASKED_UNASKED = Set.of(
+            "GetBaseReport",
+            "GetReport",
+            "GetVariables",
+            "SetVariables",
+            "GetMonitoringReport",
+            "SetMonitoringBase",
+            "SetMonitoringLevel",
+            "GetLocalListVersion",
+            "SendLocalList",
+            "GetInstalledCertificateIds",
+            "GetChargingProfiles",
+            "GetDisplayMessages",
+            "GetTransactionStatus",
+            "TriggerMessage",
+            "CostUpdated");
+
+    @Override
+    public boolean isChatter(String action, JsonNode payload) {
+        return ASKED_UNASKED.contains(action);
+    }
+
+    @Override
+    public boolean mayEndTheConnection(String action, JsonNode payload) {
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package org.plugproof.steps.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** One clause of a condition. */
+record Clause(String text, String left, String verb, List<String> values) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(.+?) (is not|is at least|is at most|is|contains|does not contain) (.+)");
+    private static final Map<String, String> LISTS =
+            Map.of("TxStartPoint", "$config.txStartPoint", "TxStopPoint", "$config.txStopPoint");
+
+    static boolean isOne(String text) {
+        return Predicates.REFERENCES.containsKey(text) || FORM.matcher(text).matches();
+    }
+
+    static Clause parse(String text) {
+        String predicate = Predicates.REFERENCES.get(text);
+        if (predicate != null) {
+            return new Clause(text, predicate, "is", List.of("true"));
+        }
+        java.util.regex.Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new UnknownCondition(
+                    text, "it is no comparison, and the predicates are " + Predicates.REFERENCES.keySet());
+        }
+        List<String> values = Quotes.split(form.group(3), " or ");
+        return new Clause(text, LISTS.getOrDefault(form.group(1), form.group(1)), form.group(2), values);
+    }
+
+    boolean holds(References references) {
+        Scope scope = Scope.of(references);
+        List<JsonNode> actual = Matchers.Contents.elements(Cell.content(left, scope));
+        return switch (verb) {
+            case "is", "contains" -> actual.stream().anyMatch(each -> isOneOf(each, scope));
+            case "is not", "does not contain" -> actual.stream().noneMatch(each -> isOneOf(each, scope));
+            case "is at least" -> actual.stream().allMatch(each -> new Matchers.Bound(value(scope), true).mismatch(each).isEmpty());
+            default -> actual.stream().allMatch(each -> new Matchers.Bound(value(scope), false).mismatch(each).isEmpty());
+        };
+    }
+
+    private JsonNode value(Scope scope) {
+        return Cell.content(values.get(0), scope);
+    }
+
+    private boolean isOneOf(JsonNode actual, Scope scope) {
+        return values.stream().anyMatch(value -> Sameness.same(Cell.content(value, scope), actual));
+    }
+}

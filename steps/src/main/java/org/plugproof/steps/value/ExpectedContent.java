@@ -1,0 +1,44 @@
+package org.plugproof.steps.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** A table read as what a payload must be: every row must hold. */
+public final class ExpectedContent {
+
+    private record Line(String path, Matcher matcher) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    public ExpectedContent(Table table, Scope scope) {
+        for (Row row : table.rows()) {
+            lines.add(new Line(row.path(), Cell.expectation(row.cell(), scope)));
+        }
+    }
+
+    /** The first row that does not hold, or empty if the payload is right. */
+    public Optional<Paths.Difference> difference(JsonNode payload) {
+        return lines.stream()
+                .flatMap(line -> Paths.difference(payload, line.path(), line.matcher()).stream())
+                .findFirst();
+    }
+
+    public boolean matches(JsonNode payload) {
+        return difference(payload).isEmpty();
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return lines.size();
+    }
+
+    /** Such as {@code status = Accepted or Scheduled, requestId = 7}; empty text if anything is right. */
+    public String describe() {
+        return lines.stream()
+                .map(line -> line.path() + " = " + line.matcher().describe())
+                .collect(Collectors.joining(", "));
+    }
+}
