@@ -1,0 +1,39 @@
+package org.plugproof.testcases.run;
+
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
+import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Tells {@link Results} of scenarios that the platform saw end: those that broke before they could tell their result themselves. */
+final class EndOfScenarios implements TestExecutionListener {
+
+    private final Results results;
+
+    EndOfScenarios(Results results) {
+        this.results = results;
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        over(test, result.getThrowable().map(EndOfScenarios::sentence).orElse("the scenario told no result"));
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        over(test, "the scenario was skipped: " + reason);
+    }
+
+    private void over(TestIdentifier test, String reason) {
+        if (test.isTest() && test.getSource().orElse(null) instanceof ClasspathResourceSource source) {
+            int line = source.getPosition().map(FilePosition::getLine).orElse(0);
+            results.over(source.getClasspathResourceName() + ":" + line, reason);
+        }
+    }
+
+    private static String sentence(Throwable thrown) {
+        String text = thrown.getMessage() == null ? "" : thrown.getMessage().lines().findFirst().orElse("");
+        return "the harness broke: " + thrown.getClass().getSimpleName() + (text.isEmpty() ? "" : ": " + text);
+    }
+}
