@@ -20,14 +20,14 @@ import org.plugproof.testcases.selection.FeatureScenario;
 /** One execution of Cucumber: only the files that hold a selected scenario are parsed. */
 final class CucumberRun {
 
-    private static final String GLUE = "org.plugproof.steps.glue";
-
     /** Scenarios with this tag measure time so closely that no other may run beside them. */
     private static final String ALONE = "serial";
 
+    private final String glue;
     private final int parallel;
 
-    CucumberRun(int parallel) {
+    CucumberRun(String glue, int parallel) {
+        this.glue = glue;
         this.parallel = parallel;
     }
 
@@ -57,7 +57,7 @@ final class CucumberRun {
 
     private Map<String, String> parameters() {
         Map<String, String> parameters = new HashMap<>();
-        parameters.put(Constants.GLUE_PROPERTY_NAME, GLUE);
+        parameters.put(Constants.GLUE_PROPERTY_NAME, glue);
         parameters.put(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true");
         parameters.put(Constants.PARALLEL_EXECUTION_ENABLED_PROPERTY_NAME, Boolean.toString(parallel > 1));
         parameters.put(Constants.PARALLEL_CONFIG_STRATEGY_PROPERTY_NAME, "fixed");

@@ -32,7 +32,7 @@ final class EndOfScenarios implements TestExecutionListener {
         }
     }
 
-    private static String sentence(Throwable thrown) {
+    static String sentence(Throwable thrown) {
         String text = thrown.getMessage() == null ? "" : thrown.getMessage().lines().findFirst().orElse("");
         return "the harness broke: " + thrown.getClass().getSimpleName() + (text.isEmpty() ? "" : ": " + text);
     }

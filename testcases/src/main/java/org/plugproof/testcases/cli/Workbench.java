@@ -1,0 +1,88 @@
+package org.plugproof.testcases.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.testcases.catalogue.Catalogue;
+import org.plugproof.testcases.catalogue.Certification;
+import org.plugproof.testcases.selection.Applicability;
+import org.plugproof.testcases.selection.CaseGlob;
+import org.plugproof.testcases.selection.FeatureFiles;
+import org.plugproof.testcases.selection.PlannedCase;
+import org.plugproof.testcases.selection.Planner;
+import org.plugproof.testcases.selection.Selection;
+import org.plugproof.testcases.selection.WrittenCase;
+
+/** What the commands share: the SUTs, the cases, and the plan that options make of them. */
+final class Workbench {
+
+    private final SelectionOptions options;
+    private final List<SutDescription> suts;
+
+    private Workbench(SelectionOptions options, List<SutDescription> suts) {
+        this.options = options;
+        this.suts = List.copyOf(suts);
+    }
+
+    /** @throws UsageProblem when options, files and cases do not go together */
+    static Workbench of(SelectionOptions options) {
+        List<SutDescription> suts = options.sut == null ? Suts.embedded() : List.of(Suts.read(options.sut));
+        return new Workbench(options, suts);
+    }
+
+    List<SutDescription> suts() {
+        return suts;
+    }
+
+    List<PlannedCase> plan() {
+        Selection selection = options.selection();
+        List<Catalogue> catalogues =
+                suts.stream().map(SutDescription::protocol).distinct().map(Catalogue::of).toList();
+        known(catalogues, selection);
+        List<WrittenCase> written = catalogues.stream()
+                .flatMap(catalogue -> WrittenCase.of(catalogue, FeatureFiles.scenarios()).stream())
+                .filter(one -> options.sut == null || one.facts().role() == suts.get(0).role())
+                .toList();
+        List<WrittenCase> selected = selection.of(written);
+        if (selected.isEmpty()) {
+            throw new UsageProblem("no case is selected: of " + written.size()
+                    + " written cases none matches the options; see them with: plugproof list");
+        }
+        return new Planner(suts, new Applicability(selection.profiles(), new PlannedConditions())).plan(selected);
+    }
+
+    private void known(List<Catalogue> catalogues, Selection selection) {
+        for (CaseGlob glob : selection.only()) {
+            if (ids(catalogues).noneMatch(glob::matches)) {
+                throw new UsageProblem("--only " + glob.text() + " matches no case of Part 6; ids look like TC_B_12_CS");
+            }
+        }
+        List<String> profiles = profiles(catalogues);
+        for (String profile : selection.profiles()) {
+            if (profiles.stream().noneMatch(profile::equalsIgnoreCase)) {
+                throw new UsageProblem(
+                        "--profile \"" + profile + "\" is unknown; Part 5 has: " + String.join(", ", profiles));
+            }
+        }
+        if (options.sut != null && options.role != null && options.role != suts.get(0).role()) {
+            throw new UsageProblem("--role " + options.role.party().word() + ": " + options.sut + " describes a "
+                    + suts.get(0).role().party().word());
+        }
+    }
+
+    private static Stream<String> ids(List<Catalogue> catalogues) {
+        return catalogues.stream().map(Catalogue::all).flatMap(Collection::stream).map(one -> one.id());
+    }
+
+    private static List<String> profiles(List<Catalogue> catalogues) {
+        return catalogues.stream()
+                .map(Catalogue::all)
+                .flatMap(Collection::stream)
+                .flatMap(one -> one.certification().stream())
+                .map(Certification::profile)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

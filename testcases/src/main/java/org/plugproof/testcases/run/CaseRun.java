@@ -1,0 +1,80 @@
+package org.plugproof.testcases.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.reports.publish.RunPublisher;
+import org.plugproof.reports.publish.Summary;
+import org.plugproof.reports.timeline.Secrets;
+import org.plugproof.testcases.selection.FeatureScenario;
+import org.plugproof.testcases.selection.PlannedCase;
+import org.plugproof.testcases.selection.PlannedScenario;
+
+/** Runs a plan and publishes it. Whatever breaks, each selected case has exactly one result; a killed run keeps what had ended. */
+public final class CaseRun {
+
+    private static final String NEVER_BEGAN = "the harness broke: the scenario never began";
+
+    private final RunOptions options;
+    private final BenchOpener benches;
+    private final Consumer<CaseEnd> watcher;
+
+    /** @param watcher told of each case as it ends, on the thread of its last scenario */
+    public CaseRun(RunOptions options, BenchOpener benches, Consumer<CaseEnd> watcher) {
+        this.options = options;
+        this.benches = benches;
+        this.watcher = watcher;
+    }
+
+    /** @throws java.io.UncheckedIOException where the output directory cannot be written */
+    public Summary run(List<PlannedCase> plan) {
+        Secrets secrets = new Secrets();
+        RunPublisher publisher = RunPublisher.open(options.out(), PublishedPlan.info(plan, secrets));
+        CaseTally tally = new CaseTally(plan, watcher);
+        List<PlannedScenario> scenarios =
+                plan.stream().flatMap(one -> one.scenarios().stream()).toList();
+        Results results = new Results(scenarios, result -> {
+            publisher.scenario(result);
+            tally.ended(result);
+        });
+        Thread rescue = new Thread(() -> rescue(results, publisher), "rescue-results");
+        Runtime.getRuntime().addShutdownHook(rescue);
+        try {
+            execute(scenarios, results, secrets);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(rescue);
+            publisher.close();
+        }
+        return publisher.summary();
+    }
+
+    private void execute(List<PlannedScenario> scenarios, Results results, Secrets secrets) {
+        if (scenarios.isEmpty()) {
+            return;
+        }
+        Map<String, SutDescription> suts =
+                scenarios.stream().collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
+        List<FeatureScenario> wanted =
+                scenarios.stream().map(PlannedScenario::scenario).toList();
+        String lost = NEVER_BEGAN;
+        try {
+            Runnable close = benches.open(suts, results::ended, secrets);
+            try {
+                new CucumberRun(options.glue(), options.parallel()).execute(wanted, new EndOfScenarios(results));
+            } finally {
+                close.run();
+            }
+        } catch (RuntimeException e) {
+            lost = EndOfScenarios.sentence(e);
+        }
+        results.complete(lost);
+    }
+
+    /** Ctrl-C and SIGTERM: what has ended becomes a report, what has not is said to be unfinished. */
+    private static void rescue(Results results, RunPublisher publisher) {
+        results.close();
+        publisher.close();
+    }
+}
