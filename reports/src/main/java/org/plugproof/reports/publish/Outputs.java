@@ -88,7 +88,7 @@ final class Outputs {
         run = ended;
         archive.write(run);
         snapshot();
-        // new HtmlReport(dir.file("report.html")).write(run, archive);
+        new HtmlReport(dir.file("report.html")).write(run, archive);
         return summary();
     }
 
