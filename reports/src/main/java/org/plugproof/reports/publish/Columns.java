@@ -3,6 +3,7 @@ package org.plugproof.reports.publish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of text in which labels stand left and places stand right. */
 final class Columns {
@@ -11,10 +12,18 @@ final class Columns {
     private static final int LABELS = 10;
     private static final String INDENT = "    ";
 
+    /** What a SUT may send to take command of the terminal that this is printed on. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\t]]");
+
     private final StringBuilder text = new StringBuilder();
 
     void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(printable(line.stripTrailing())).append('\n');
+    }
+
+    /** The text with a sign in the place of each control character. */
+    static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     /** {@code left}, and {@code right} at the end of the line, never nearer than two spaces. */

@@ -89,7 +89,7 @@ final class DiagramLayout {
                     entry.number(),
                     Diagram.MIDDLE,
                     Diagram.MIDDLE,
-                    moments.plus(entry),
+                    moments.exact(entry),
                     cut(text, LABEL + 8),
                     css(entry, List.of()),
                     text));
@@ -104,7 +104,7 @@ final class DiagramLayout {
                 entry.number(),
                 right ? Diagram.STATION : Diagram.CSMS,
                 right ? Diagram.CSMS : Diagram.STATION,
-                moments.plus(entry),
+                moments.exact(entry),
                 cut(label, LABEL),
                 css(entry, violations),
                 violations.isEmpty() ? label : String.join("\n", violations)));

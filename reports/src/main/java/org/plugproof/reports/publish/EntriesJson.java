@@ -34,7 +34,7 @@ final class EntriesJson {
     private static ObjectNode node(Entry entry, Moments moments) {
         ObjectNode node = RecordJson.MAPPER.createObjectNode();
         node.put("n", entry.number());
-        node.put("t", moments.plus(entry));
+        node.put("t", moments.exact(entry));
         node.put("w", entry.wall().toString());
         node.put("g", EntryText.of(entry.event()));
         if (entry.event() instanceof Event.Frame frame) {

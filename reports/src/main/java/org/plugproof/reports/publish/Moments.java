@@ -29,7 +29,12 @@ final class Moments {
         return "+" + seconds(nanos(entry));
     }
 
-    static String seconds(long nanos) {
+    /** Such as {@code +3.204 s}: what a bench wants to see beside a frame. */
+    String exact(Entry entry) {
+        return String.format(Locale.ROOT, "+%.3f s", nanos(entry) / 1e9);
+    }
+
+    private static String seconds(long nanos) {
         double seconds = nanos / 1e9;
         return String.format(Locale.ROOT, seconds < 1 ? "%.3f s" : "%.1f s", seconds);
     }

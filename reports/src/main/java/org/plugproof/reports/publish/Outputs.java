@@ -41,6 +41,15 @@ final class Outputs {
         allure.write(record.facts(), scenario, record.scenarios().size());
     }
 
+    /** What is on disk of a case that has ended. */
+    CaseRecord read(String id) {
+        return archive.readCase(id);
+    }
+
+    boolean has(String id) {
+        return outcomes.containsKey(id);
+    }
+
     /** A case out of the evidence of an earlier run. */
     void replay(CaseRecord record) {
         if (record.excluded().isPresent()) {

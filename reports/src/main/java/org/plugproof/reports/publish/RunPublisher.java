@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.CaseFacts;
@@ -28,6 +29,7 @@ public final class RunPublisher implements AutoCloseable {
     private final Masked masked;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(RunPublisher::thread);
     private final Map<String, CaseRecord> running = new HashMap<>();
+    private Future<?> begun;
     private Outputs outputs;
     private Summary summary;
 
@@ -36,17 +38,25 @@ public final class RunPublisher implements AutoCloseable {
         this.masked = new Masked(info.secrets());
     }
 
-    /** Begins the outputs of a run; those of an earlier run in this directory are removed. */
+    /**
+     * Begins the outputs of a run; those of an earlier run in this directory are removed. The first {@code results.json} is written while
+     * the run already starts.
+     */
     public static RunPublisher open(Path outDir, RunInfo info) {
+        OutputDir dir = new OutputDir(outDir).cleared();
         RunPublisher publisher = new RunPublisher(info);
-        publisher.write(() -> publisher.begin(outDir));
+        publisher.begun = publisher.writer.submit(() -> publisher.begin(dir));
         return publisher;
     }
 
-    /** A scenario ended. Safe to call from many threads. */
+    /** A scenario ended. Safe to call from many threads. What ends after {@link #close} is not part of the run any more. */
     public void scenario(ScenarioResult result) {
         ScenarioResult clean = masked.scenario(result);
-        write(() -> ended(clean));
+        try {
+            write(() -> ended(clean));
+        } catch (RejectedExecutionException e) {
+            // The run was stopped: its report is written, and this scenario's case stands in it as inconclusive.
+        }
     }
 
     /** How the run stands, or how it ended. */
@@ -74,8 +84,8 @@ public final class RunPublisher implements AutoCloseable {
         }
     }
 
-    private void begin(Path outDir) {
-        outputs = new Outputs(new OutputDir(outDir).cleared(), run(Duration.ZERO));
+    private void begin(OutputDir dir) {
+        outputs = new Outputs(dir, run(Duration.ZERO));
         for (Excluded one : info.excluded()) {
             outputs.excluded(new CaseRecord(
                     facts(one.caseId()), one.sut(), 0, Optional.of(masked.text(one.reason())), List.of()));
@@ -96,17 +106,18 @@ public final class RunPublisher implements AutoCloseable {
     private void ended(ScenarioResult scenario) {
         String id = scenario.caseId();
         CaseRecord record = running
-                .computeIfAbsent(id, none -> blank(id, scenario.sut()))
+                .computeIfAbsent(id, none -> outputs.has(id) ? outputs.read(id) : blank(id, scenario.sut()))
                 .with(scenario);
         running.put(id, record);
         outputs.scenario(record, scenario);
         if (record.complete()) {
+            running.remove(id);
             outputs.ended(record);
         }
     }
 
     private Summary end() {
-        running.values().stream().filter(record -> !record.complete()).forEach(outputs::hold);
+        running.values().forEach(outputs::hold);
         return outputs.close(run(Duration.between(info.began(), Instant.now())));
     }
 
@@ -122,6 +133,11 @@ public final class RunPublisher implements AutoCloseable {
     /** Runs on the writing thread and waits for it, interrupted or not. */
     private void write(Runnable work) {
         Future<?> written = writer.submit(work);
+        await(begun);
+        await(written);
+    }
+
+    private static void await(Future<?> written) {
         boolean interrupted = false;
         try {
             while (true) {

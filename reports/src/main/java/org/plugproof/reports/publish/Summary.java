@@ -63,6 +63,6 @@ public record Summary(List<Outcome> outcomes, int planned, Duration duration) {
     }
 
     private static String tail(Outcome one) {
-        return one.reason().isEmpty() ? one.title() : one.reason();
+        return Columns.printable(one.reason().isEmpty() ? one.title() : one.reason());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The whole report.
  *
+ * @param unfinished how far the run came, if it did not come to its end; else empty
+ * @param outcome the run in one sentence; {@code outcomeWord} its worst verdict, as a CSS class
  * @param style CSS; {@code script} JavaScript; both go in as they are
  * @param details made one after another while the page is written, so that a long run needs little memory
  */
