@@ -44,7 +44,7 @@ public final class CaseRun {
         try {
             execute(scenarios, results, secrets);
         } finally {
-            Runtime.getRuntime().removeShutdownHook(rescue);
+            dismiss(rescue);
             publisher.close();
         }
         return publisher.summary();
@@ -70,6 +70,14 @@ public final class CaseRun {
             lost = EndOfScenarios.sentence(e);
         }
         results.complete(lost);
+    }
+
+    private static void dismiss(Thread rescue) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(rescue);
+        } catch (IllegalStateException shuttingDown) {
+            // It is already at work, and closing twice does no harm.
+        }
     }
 
     /** Ctrl-C and SIGTERM: what has ended becomes a report, what has not is said to be unfinished. */

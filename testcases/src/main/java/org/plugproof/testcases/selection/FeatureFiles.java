@@ -42,9 +42,12 @@ public final class FeatureFiles {
 
     /** All scenarios of all files, in the order of files and lines. */
     public static List<FeatureScenario> scenarios() {
-        return names().stream()
-                .flatMap(name -> FeatureScan.scan(name, read(name)).stream())
-                .toList();
+        return names().stream().flatMap(name -> scenarios(name).stream()).toList();
+    }
+
+    /** The scenarios of one file, in the order of lines. */
+    public static List<FeatureScenario> scenarios(String name) {
+        return FeatureScan.scan(name, read(name));
     }
 
     /** The text of one file. */
