@@ -1,0 +1,2 @@
+/** Holds feature files to the vocabulary, the schemas, the catalogue and the roles before anything connects. */
+package org.plugproof.testcases.lint;
