@@ -2,6 +2,8 @@ package org.plugproof.testcases.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.plugproof.fixtures.description.DescriptionException;
+import org.plugproof.fixtures.wire.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -37,6 +39,9 @@ final class CommandLines {
     }
 
     private static boolean usersToMend(Exception thrown) {
-        return thrown instanceof UsageProblem || thrown instanceof UncheckedIOException;
+        return thrown instanceof UsageProblem
+                || thrown instanceof DescriptionException
+                || thrown instanceof PortInUseException
+                || thrown instanceof UncheckedIOException;
     }
 }

@@ -2,6 +2,11 @@ package org.plugproof.testcases.cli;
 
 import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.steps.value.Conditions;
+import org.plugproof.steps.value.ScenarioReferences;
+import org.plugproof.steps.value.UnknownCondition;
+import org.plugproof.steps.value.UnknownReference;
 import org.plugproof.testcases.selection.ConditionReader;
 
 /** Conditions on the description alone; what only the running scenario can know is left to it. */
@@ -9,6 +14,11 @@ final class PlannedConditions implements ConditionReader {
 
     @Override
     public Optional<Boolean> holds(String condition, SutDescription sut) {
-        return Optional.empty();
+        try {
+            return Optional.of(Conditions.holds(
+                    condition, ScenarioReferences.of(sut.config().toString(), new Timeline())));
+        } catch (UnknownCondition | UnknownReference notYet) {
+            return Optional.empty();
+        }
     }
 }

@@ -9,15 +9,27 @@ final class Suts {
 
     private static final String EMBEDDED = "embedded";
 
+    /** In the order of preference: a scenario runs under the first that it applies to. */
+    private static final List<String> BUILT_IN = List.of(
+            "embedded-station",
+            "embedded-station-remote",
+            "embedded-station-tls",
+            "embedded-station-mutual-tls",
+            "embedded-csms",
+            "embedded-csms-tls",
+            "embedded-csms-mutual-tls");
+
     private Suts() {}
 
-    /** The built-in descriptions in the order of preference. */
     static List<SutDescription> embedded() {
-        return List.of();
+        return BUILT_IN.stream()
+                .map(name -> SutDescription.resource(Suts.class, "/descriptions/" + name + ".yaml"))
+                .toList();
     }
 
+    /** @throws org.plugproof.fixtures.description.DescriptionException with everything that is wrong with the file */
     static SutDescription read(Path file) {
-        throw new UsageProblem(file + " cannot be read yet");
+        return SutDescription.read(file);
     }
 
     static boolean isEmbedded(SutDescription sut) {

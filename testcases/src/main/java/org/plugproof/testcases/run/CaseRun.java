@@ -30,7 +30,7 @@ public final class CaseRun {
 
     /** @throws java.io.UncheckedIOException where the output directory cannot be written */
     public Summary run(List<PlannedCase> plan) {
-        Secrets secrets = new Secrets();
+        Secrets secrets = secrets(plan);
         RunPublisher publisher = RunPublisher.open(options.out(), PublishedPlan.info(plan, secrets));
         CaseTally tally = new CaseTally(plan, watcher);
         List<PlannedScenario> scenarios =
@@ -48,6 +48,16 @@ public final class CaseRun {
             publisher.close();
         }
         return publisher.summary();
+    }
+
+    private static Secrets secrets(List<PlannedCase> plan) {
+        Secrets secrets = new Secrets();
+        plan.stream()
+                .flatMap(one -> one.scenarios().stream())
+                .map(PlannedScenario::sut)
+                .distinct()
+                .forEach(sut -> sut.registerSecrets(secrets));
+        return secrets;
     }
 
     private void execute(List<PlannedScenario> scenarios, Results results, Secrets secrets) {

@@ -9,6 +9,7 @@ import org.plugproof.reports.publish.RunInfo;
 import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.CaseFacts;
 import org.plugproof.testcases.selection.PlannedCase;
+import org.plugproof.testcases.selection.PlannedScenario;
 
 /** What the outputs are told of a plan before it runs. */
 final class PublishedPlan {
@@ -38,9 +39,9 @@ final class PublishedPlan {
     private static List<String> suts(List<PlannedCase> plan) {
         return plan.stream()
                 .flatMap(one -> one.scenarios().stream())
-                .map(one -> one.sut())
+                .map(PlannedScenario::sut)
                 .distinct()
-                .map(sut -> "{\"name\": \"" + sut.name() + "\"}")
+                .map(sut -> sut.withoutSecrets().toString())
                 .toList();
     }
 }

@@ -23,13 +23,20 @@ public final class Applicability {
     /** Why Part 5 excludes the case; empty if it does not. A case counts as soon as one profile asks for it. */
     public Optional<String> excludedBy(CatalogueCase facts, SutDescription sut) {
         List<Certification> asked = facts.certification().stream()
-                .filter(one ->
-                        profiles.isEmpty() || profiles.stream().anyMatch(one.profile()::equalsIgnoreCase))
+                .filter(one -> named(profiles, one) && named(sut.features().profiles(), one))
                 .toList();
+        if (asked.isEmpty() && !facts.certification().isEmpty()) {
+            return Optional.of("profiles of " + sut.name() + " has none of "
+                    + facts.certification().stream().map(Certification::profile).toList());
+        }
         ClaimedFeatures claimed = new ClaimedFeatures(sut);
         boolean applies = asked.isEmpty()
                 || asked.stream().anyMatch(one -> one.mandatory() || mayHold(one.condition(), claimed));
         return applies ? Optional.empty() : Optional.of(sentence(asked, sut));
+    }
+
+    private static boolean named(List<String> profiles, Certification one) {
+        return profiles.isEmpty() || profiles.stream().anyMatch(one.profile()::equalsIgnoreCase);
     }
 
     /** Why the scenario's own conditions exclude it; empty if they do not. */
@@ -48,6 +55,6 @@ public final class Applicability {
         String needed = asked.stream()
                 .map(one -> one.condition() + " (" + one.profile() + ")")
                 .collect(Collectors.joining(" or "));
-        return "Part 5 asks for " + needed + "; features.supported of " + sut.name() + " says otherwise";
+        return "Part 5 asks for " + needed + "; features of " + sut.name() + " says otherwise";
     }
 }

@@ -61,14 +61,14 @@ final class FeatureReader {
     }
 
     private void number(Background background) {
-        background.getSteps().forEach(step -> lines.put(step.getId(), step.getLocation().getLine()));
+        background.getSteps().forEach(step -> lines.put(step.getId(), step.getLocation().getLine().intValue()));
     }
 
     private void number(Scenario scenario) {
-        lines.put(scenario.getId(), scenario.getLocation().getLine());
-        scenario.getSteps().forEach(step -> lines.put(step.getId(), step.getLocation().getLine()));
+        lines.put(scenario.getId(), scenario.getLocation().getLine().intValue());
+        scenario.getSteps().forEach(step -> lines.put(step.getId(), step.getLocation().getLine().intValue()));
         scenario.getExamples().forEach(examples -> examples.getTableBody()
-                .forEach(row -> lines.put(row.getId(), row.getLocation().getLine())));
+                .forEach(row -> lines.put(row.getId(), row.getLocation().getLine().intValue())));
     }
 
     private LintedScenario scenario(Pickle pickle) {

@@ -62,9 +62,9 @@ class CaseRunTest {
     }
 
     static List<PlannedCase> plan() {
-        SutDescription sut = SutDescription.parse("trial.yaml", new StringReader("role: station\ndriver: {kind: embedded}\n"));
+        SutDescription sut = SutDescription.parse("trial.yaml", new StringReader("role: station\nstationId: PP-1\ndriver: embedded\n"));
         return new Planner(List.of(sut), new Applicability(List.of(), (condition, on) -> Optional.empty()))
-                .plan(WrittenCase.of(Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios("trial/trial.feature")));
+                .plan(WrittenCase.of(Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios("trial/ocpp2.0.1/trial.feature")));
     }
 
     private static Map<String, Verdict> verdicts(Summary summary) {

@@ -46,7 +46,7 @@ public final class TrialSteps {
                 "ocpp2.0.1",
                 Party.STATION,
                 scenario.getName(),
-                "trial/trial.feature",
+                "trial/ocpp2.0.1/trial.feature",
                 scenario.getLine(),
                 "trial",
                 Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
