@@ -1,15 +1,23 @@
 package org.plugproof.steps.expect;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.InvariantViolation;
+import org.plugproof.reports.verdict.SutFailed;
+import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Now;
+import org.plugproof.steps.value.Paths;
 import org.plugproof.steps.value.References;
+import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
+import org.plugproof.steps.value.UnknownReference;
 
 /**
  * What a scenario holds its SUT to; one a scenario, used by the scenario's thread alone. Every {@code must} blocks until it is judged or
@@ -20,6 +28,17 @@ public final class Judge {
     /** The word for every request but chatter. */
     public static final String ANY_REQUEST = "any request";
 
+    private final Proceedings proceedings;
+    private final Chatter chatter;
+    private final MessageFacts facts;
+    private final TheAnswerIs answers;
+    private final ConnectorsAreReported connectors;
+    private int judgements;
+    private int preparing;
+    private int lastJudged;
+    private boolean failed;
+    private boolean hangUpAllowed;
+
     /** @param chatter what this SUT may say at any time, such as {@link Ocpp201StationChatter} */
     public Judge(
             Timeline timeline,
@@ -29,7 +48,12 @@ public final class Judge {
             MessageFacts facts,
             Chatter chatter,
             Now now) {
-        throw new UnsupportedOperationException("to be built");
+        Scope scope = new Scope(references, now, tolerances.tolerance());
+        this.proceedings = new Proceedings(timeline, sut, scope, tolerances, chatter);
+        this.chatter = chatter;
+        this.facts = facts;
+        this.answers = new TheAnswerIs(proceedings);
+        this.connectors = new ConnectorsAreReported(proceedings);
     }
 
     public Judge(
@@ -46,22 +70,24 @@ public final class Judge {
 
     /** What came until now is the preconditions' traffic: recorded, tolerated, never consumed, and judged by invariants only. */
     public void begin() {
-        throw new UnsupportedOperationException("to be built");
+        proceedings.traffic().floor(proceedings.lastEntry());
+        proceedings.optional().clear();
+        lastJudged = proceedings.lastEntry();
     }
 
     /** The next {@code must} may wait this long instead of the usual time. */
     public void nextStepMayTake(Duration duration) {
-        throw new UnsupportedOperationException("to be built");
+        proceedings.patience(Optional.of(duration));
     }
 
     /** This request of the SUT is chatter for the rest of the scenario; a precondition of the case explains it. */
     public void tolerate(String message) {
-        throw new UnsupportedOperationException("to be built");
+        proceedings.traffic().tolerate(known(message));
     }
 
     /** The SUT may end connections in this scenario; the case gives it cause. */
     public void mayHangUp() {
-        throw new UnsupportedOperationException("to be built");
+        hangUpAllowed = true;
     }
 
     /**
@@ -70,63 +96,71 @@ public final class Judge {
      * @param state named in the reason
      */
     public void prepare(String state, Runnable steps) {
-        throw new UnsupportedOperationException("to be built");
+        preparing++;
+        try {
+            steps.run();
+        } catch (SutFailed unreached) {
+            throw new Inconclusive(state + " was not reached: " + unreached.getMessage());
+        } finally {
+            preparing--;
+        }
     }
 
     /** What was expected in full, references replaced; each line once. */
     public List<String> drainExpanded() {
-        throw new UnsupportedOperationException("to be built");
+        return proceedings.drainExpanded();
     }
 
     /** How many expectations of the case's own were judged. */
     public int judgements() {
-        throw new UnsupportedOperationException("to be built");
+        return judgements;
     }
 
     // Answers
 
     /** The next answer to judge is that to a CALL of this name which is sent after now; without this it is that to our latest CALL. */
     public void nextAnswerIsTo(String request) {
-        throw new UnsupportedOperationException("to be built");
+        answers.toTheNext(known(request));
     }
 
     /** @param statuses cells, such as {@code Accepted}; any of them is right */
     public void mustAnswer(List<String> statuses) {
-        throw new UnsupportedOperationException("to be built");
+        mustAnswerWith(Table.of("status", String.join(" or ", statuses)));
     }
 
     public void mustAnswerWith(Table content) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> answers.judge(proceedings.content(content)));
     }
 
     /** As {@link #mustAnswerWith}, for a precondition: another answer makes the case inconclusive. */
     public void shouldAnswerWith(Table content) {
-        throw new UnsupportedOperationException("to be built");
+        prepare("the answer " + proceedings.content(content).describe(), () -> mustAnswerWith(content));
     }
 
     // Requests
 
     public void mustSend(String message, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        mustSendOneOf(List.of(new Wanted(message, content)));
     }
 
     /** Never waits: remembered, and consumed when such a request stands before the next that must come, or at the end. */
     public void maySend(String message, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        proceedings.optional().add(new Proceedings.Optionally(known(message), proceedings.content(content)));
     }
 
     /** @param message or {@link #ANY_REQUEST} */
     public void mustNotSend(String message, Duration duration) {
-        throw new UnsupportedOperationException("to be built");
+        String name = message.equals(ANY_REQUEST) ? message : known(message);
+        judged(() -> new NothingIsSent(proceedings, lastJudged).judge(name, duration));
     }
 
     /** {@link #mustNotSend(String, Duration)} for the usual time of silence. */
     public void mustNotSend(String message) {
-        throw new UnsupportedOperationException("to be built");
+        mustNotSend(message, proceedings.tolerances().silence());
     }
 
     public void mustSendInAnyOrder(List<Wanted> wanted) {
-        throw new UnsupportedOperationException("to be built");
+        consuming(() -> new RequestsComeInAnyOrder(proceedings).judge(alternatives(wanted)));
     }
 
     /**
@@ -135,71 +169,80 @@ public final class Judge {
      * @return the place in {@code wanted} of the one that came
      */
     public int mustSendOneOf(List<Wanted> wanted) {
-        throw new UnsupportedOperationException("to be built");
+        int[] place = new int[1];
+        consuming(() -> place[0] = new TheNextRequestIsOneOf(proceedings, alternatives(wanted)).judge().place());
+        return place[0];
     }
 
     public void mustRepeat(String message, List<Duration> gaps) {
-        throw new UnsupportedOperationException("to be built");
+        consuming(() -> new TheRequestIsRepeated(proceedings).judge(known(message), proceedings.content(Table.empty()), gaps));
     }
 
     public void mustSendEveryPart(String message, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        consuming(() -> new EveryPartFollows(proceedings).judge(known(message), proceedings.content(content)));
     }
 
     /** Whether such a request stands unconsumed on the timeline now, or comes within {@code patience}; consumes nothing. */
     public boolean sends(String message, Table content, Duration patience) {
-        throw new UnsupportedOperationException("to be built");
+        ExpectedContent wanted = proceedings.content(content);
+        return proceedings
+                .await(patience, entries -> proceedings.traffic().waiting().stream()
+                        .filter(call -> call.message().equals(known(message)) && wanted.matches(call.payload()))
+                        .findFirst())
+                .isPresent();
     }
 
     // Lists within messages
 
     public void everyEntry(String messagePath, Optional<Where> where, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new ListedEntries(proceedings)
+                .judgeEvery(knownPath(messagePath), where, proceedings.content(content)));
     }
 
     public void anEntry(String messagePath, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new ListedEntries(proceedings).judgeAny(knownPath(messagePath), proceedings.content(content)));
     }
 
     public void mustInclude(String messagePath, String fixtureName, List<Table> wanted) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new ListedEntries(proceedings).judgeIncluded(knownPath(messagePath), fixtureName, wanted));
     }
 
     public void everyReceived(String message, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new ReceivedRequestsAre(proceedings).judgeEvery(known(message), proceedings.content(content)));
     }
 
     public void oneReceived(String message, Table content) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new ReceivedRequestsAre(proceedings).judgeOne(known(message), proceedings.content(content)));
     }
 
     public void timestampsApart(String message, Duration gap) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TimestampsAreApart(proceedings).judge(known(message), gap));
     }
 
     // Connectors
 
     /** What a connector was last reported as before this scenario's timeline began. */
     public void connectorsWere(Map<ConnectorRef, String> availability) {
-        throw new UnsupportedOperationException("to be built");
+        connectors.were(availability);
     }
 
     public void mustReport(List<ConnectorRef> connectors, String availability) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> this.connectors.judge(connectors, availability));
     }
 
     public void mayReport(List<ConnectorRef> connectors, String availability) {
-        throw new UnsupportedOperationException("to be built");
+        // Reports are chatter wherever they come; the sentence is kept for the report alone.
+        proceedings.say("optional: " + connectors + " " + availability);
     }
 
     public void mustEndUp(List<ConnectorRef> connectors, String availability) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> this.connectors.judgeEnd(connectors, availability));
     }
 
     // Connection
 
     public void mustConnect() {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheStationConnects(proceedings).judge());
     }
 
     /**
@@ -208,58 +251,131 @@ public final class Judge {
      * @return how long it took
      */
     public Duration mustConnectAfter(Duration minimum) {
-        throw new UnsupportedOperationException("to be built");
+        Duration[] took = new Duration[1];
+        judged(() -> took[0] = new TheStationConnects(proceedings).judgeAfter(minimum));
+        return took[0];
     }
 
     public void mustHaveReconnectedSince(String message) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheStationConnects(proceedings).judgeSince(known(message)));
     }
 
     public void mustAbandonTls() {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheHandshakeIs(proceedings).judgeAbandoned());
     }
 
     /** @param protocol such as {@code TLS 1.2}, {@code 1.2} or {@code TLSv1.2} */
     public void mustUseTls(String protocol) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheHandshakeIs(proceedings).judgeProtocol(protocol));
     }
 
     /** A station offers them in its latest handshake; a CSMS agreed on each in some handshake of this scenario. */
     public void mustSupport(List<String> cipherSuites) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
     }
 
     /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}. */
     public void upgradeMustHave(Table content) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheUpgradeRequestHas(proceedings).judge(content));
     }
 
     /** The SUT must have accepted our latest attempt to connect. */
     public void mustAcceptConnection() {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheHandshakeIs(proceedings).judgeAccepted());
     }
 
     /** @param layers {@code TLS}, {@code HTTP} or both */
     public void mustRefuseConnection(List<String> layers) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new TheHandshakeIs(proceedings).judgeRefused(layers));
     }
 
     // Beside the wire
 
     public void mustDownload(String file) {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new SomethingHappensBesideTheWire(proceedings).judgeDownload(file));
     }
 
     public void mustUploadNonEmpty() {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new SomethingHappensBesideTheWire(proceedings).judgeUpload());
     }
 
     public void mustQueryOcsp() {
-        throw new UnsupportedOperationException("to be built");
+        judged(() -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp());
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */
     public List<InvariantViolation> endOfScenario() {
-        throw new UnsupportedOperationException("to be built");
+        new TransactionsComeToAnEnd(proceedings).await();
+        Seen seen = new Seen(proceedings, proceedings.entries());
+        List<InvariantViolation> violations = new ArrayList<>();
+        for (Invariant invariant : invariants()) {
+            violations.addAll(invariant.violations(seen));
+        }
+        return violations;
+    }
+
+    private List<Invariant> invariants() {
+        List<Invariant> invariants = new ArrayList<>(List.of(
+                new EveryFrameIsSound(),
+                new MessageIdsAreUnique(),
+                new OneCallIsOpen(),
+                new OurCallsAreAnsweredInTime(),
+                new EveryTransactionBeginsWithStarted(),
+                new EverySeqNoFollows(),
+                new FirmwareNotificationsCarryTheirRequestId(),
+                new SchedulePeriodsAscend(),
+                new PhaseToUseNeedsOnePhase(),
+                new OnlySocIsMeasuredInTheEv()));
+        if (!hangUpAllowed) {
+            invariants.add(new NobodyHangsUpWithoutCause(chatter));
+        }
+        if (!failed) {
+            // After a failure the steps that would have asked for what is left were never reached.
+            invariants.add(new NoRequestIsLeftOver());
+        }
+        return invariants;
+    }
+
+    /** What was optional before a request that must come is not optional behind it. */
+    private void consuming(Runnable check) {
+        judged(check);
+        proceedings.optional().clear();
+    }
+
+    private void judged(Runnable check) {
+        if (preparing == 0) {
+            judgements++;
+        }
+        try {
+            check.run();
+        } catch (SutFailed | Inconclusive unreached) {
+            failed = true;
+            throw unreached;
+        } catch (UnknownReference | IllegalArgumentException unreadable) {
+            failed = true;
+            throw new HarnessError(unreadable.getMessage(), unreadable);
+        } finally {
+            proceedings.patience(Optional.empty());
+            lastJudged = proceedings.lastEntry();
+        }
+    }
+
+    private List<TheNextRequestIsOneOf.Alternative> alternatives(List<Wanted> wanted) {
+        return wanted.stream()
+                .map(each -> new TheNextRequestIsOneOf.Alternative(
+                        known(each.message()), proceedings.content(each.content())))
+                .toList();
+    }
+
+    private String knownPath(String messagePath) {
+        known(Paths.head(messagePath));
+        return messagePath;
+    }
+
+    private String known(String message) {
+        if (!facts.knows(message)) {
+            throw new HarnessError("there is no message " + message);
+        }
+        return message;
     }
 }

@@ -21,9 +21,14 @@ public final class ExpectedContent {
 
     /** The first row that does not hold, or empty if the payload is right. */
     public Optional<Paths.Difference> difference(JsonNode payload) {
+        return differences(payload).stream().findFirst();
+    }
+
+    /** Every row that does not hold, the first difference of each. */
+    public List<Paths.Difference> differences(JsonNode payload) {
         return lines.stream()
                 .flatMap(line -> Paths.difference(payload, line.path(), line.matcher()).stream())
-                .findFirst();
+                .toList();
     }
 
     public boolean matches(JsonNode payload) {

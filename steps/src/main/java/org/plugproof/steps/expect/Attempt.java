@@ -1,0 +1,109 @@
+package org.plugproof.steps.expect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plugproof.reports.timeline.Entry;
+import org.plugproof.reports.timeline.Event;
+
+/** One attempt to connect, from its first trace to its end: everything the timeline has of one connection but its frames. */
+final class Attempt {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Every attempt that left a trace, in order. A listener that refuses TCP leaves none. */
+    static List<Attempt> in(List<Entry> entries) {
+        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            connection(entry.event())
+                    .ifPresent(name -> attempts.computeIfAbsent(name, each -> new Attempt()).entries.add(entry));
+        }
+        return List.copyOf(attempts.values());
+    }
+
+    private static Optional<String> connection(Event event) {
+        if (event instanceof Event.TcpOpened opened) {
+            return Optional.of(opened.connection());
+        }
+        if (event instanceof Event.TlsHandshake handshake) {
+            return Optional.of(handshake.connection());
+        }
+        if (event instanceof Event.Upgrade upgrade) {
+            return Optional.of(upgrade.connection());
+        }
+        if (event instanceof Event.Opened opened) {
+            return Optional.of(opened.connection());
+        }
+        return event instanceof Event.Closed closed ? Optional.of(closed.connection()) : Optional.empty();
+    }
+
+    Entry first() {
+        return entries.get(0);
+    }
+
+    Entry last() {
+        return entries.get(entries.size() - 1);
+    }
+
+    /** Whether its beginning was seen. One whose only trace is its end was open before the timeline began, or never reached TCP. */
+    boolean isBegun() {
+        return !(first().event() instanceof Event.Closed);
+    }
+
+    Optional<Entry> opened() {
+        return entry(Event.Opened.class);
+    }
+
+    Optional<Entry> closed() {
+        return entry(Event.Closed.class);
+    }
+
+    Optional<Event.TlsHandshake> handshake() {
+        return entry(Event.TlsHandshake.class).map(entry -> (Event.TlsHandshake) entry.event());
+    }
+
+    Optional<Event.Upgrade> upgrade() {
+        return entry(Event.Upgrade.class).map(entry -> (Event.Upgrade) entry.event());
+    }
+
+    /** Whether it is known how the attempt went. */
+    boolean isDecided() {
+        return opened().isPresent() || refusedAt().isPresent();
+    }
+
+    /** The layer at which it was refused; empty while undecided, and for one that succeeded. */
+    Optional<String> refusedAt() {
+        if (opened().isPresent()) {
+            return Optional.empty();
+        }
+        if (handshake().map(each -> !each.succeeded()).orElse(false)) {
+            return Optional.of("TLS");
+        }
+        if (upgrade().map(each -> !each.accepted()).orElse(false)) {
+            return Optional.of("HTTP");
+        }
+        // TLS 1.3 tells a client of its rejected certificate only after the handshake: the end comes instead of the upgrade.
+        return closed().map(end -> handshake().isPresent() ? "TLS" : entries.size() > 1 ? "HTTP" : "TCP");
+    }
+
+    String describe() {
+        if (opened().isPresent()) {
+            return "the connection was accepted";
+        }
+        if (handshake().flatMap(Event.TlsHandshake::failure).isPresent()) {
+            return "the TLS handshake failed: "
+                    + handshake().flatMap(Event.TlsHandshake::failure).orElseThrow();
+        }
+        if (upgrade().isPresent()) {
+            return "the upgrade was answered " + upgrade().get().status();
+        }
+        return closed().map(entry -> "the attempt ended: " + ((Event.Closed) entry.event()).reason())
+                .orElse("the attempt is still undecided");
+    }
+
+    private Optional<Entry> entry(Class<? extends Event> kind) {
+        return entries.stream().filter(entry -> kind.isInstance(entry.event())).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package org.plugproof.steps.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.value.ExpectedContent;
+import org.plugproof.steps.value.Rendering;
+import tools.jackson.databind.JsonNode;
+
+/** A report comes in parts: seqNo 0, 1, 2 …, one requestId, and tbc true until the last (Part 2, NotifyReportRequest and its kin). */
+final class EveryPartFollows {
+
+    private final Proceedings proceedings;
+
+    EveryPartFollows(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    void judge(String message, ExpectedContent content) {
+        List<Proceedings.Subject> parts = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            SutCall part = new TheNextRequestIsOneOf(
+                            proceedings, List.of(new TheNextRequestIsOneOf.Alternative(message, content)))
+                    .judge()
+                    .call();
+            hold(part, "seqNo", String.valueOf(parts.size()));
+            if (!parts.isEmpty()) {
+                hold(part, "requestId", Rendering.of(parts.get(0).payload().path("requestId")));
+            }
+            parts.add(new Proceedings.Subject(part.entry(), part.payload()));
+            more = part.payload().path("tbc").asBoolean(false);
+        }
+        proceedings.judged(message, parts);
+        proceedings.say(parts.size() + (parts.size() == 1 ? " part" : " parts"));
+    }
+
+    /** A kind of report that does not have the field is not held to it. */
+    private void hold(SutCall part, String field, String expected) {
+        JsonNode actual = part.payload().path(field);
+        if (!actual.isMissingNode() && !Rendering.of(actual).equals(expected)) {
+            throw proceedings.failure(Failure.of(field + " = " + expected, field + " = " + Rendering.of(actual))
+                    .at(part.number(), "$." + field));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.plugproof.steps.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plugproof.reports.timeline.Entry;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Message;
+import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.value.ExpectedContent;
+import org.plugproof.steps.value.Paths;
+import org.plugproof.steps.value.Table;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The entries of a list in the messages that were judged last under its name: all parts of a report, or the one request or answer. Where
+ * none was judged yet, all such messages of the SUT, and the first is waited for.
+ */
+final class ListedEntries {
+
+    private final Proceedings proceedings;
+
+    /** An entry of a list, where it stands in which frame. */
+    record Listed(int frame, String path, JsonNode node) {}
+
+    ListedEntries(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    /** Every entry, or every one that {@code where} means, is so. A list without any entry is wrong. */
+    void judgeEvery(String messagePath, Optional<Where> where, ExpectedContent content) {
+        List<Listed> meant = new ArrayList<>(all(messagePath));
+        where.ifPresent(condition -> meant.removeIf(each -> !isMeant(each, condition)));
+        for (Listed each : meant) {
+            content.difference(each.node()).ifPresent(difference -> {
+                String path = each.path() + "." + difference.path();
+                throw proceedings.failure(Failure.of(
+                                path + " = " + difference.expected(), path + " = " + difference.actual())
+                        .at(each.frame(), Spoken.jsonPath(path)));
+            });
+        }
+        proceedings.say(meant.size() + " entries of " + messagePath + " with " + content.describe());
+    }
+
+    /** At least one entry is so. */
+    void judgeAny(String messagePath, ExpectedContent content) {
+        List<Listed> all = all(messagePath);
+        if (all.stream().noneMatch(each -> content.matches(each.node()))) {
+            Listed nearest = nearest(all, content);
+            throw proceedings.failure(Failure.of(
+                            "an entry of " + messagePath + " with " + content.describe(),
+                            "none of " + all.size() + "; nearest: " + differences(nearest, content))
+                    .at(nearest.frame(), Spoken.jsonPath(nearest.path())));
+        }
+        proceedings.say("an entry of " + messagePath + " with " + content.describe());
+    }
+
+    /** Each wanted entry is there; all that are missing are named. */
+    void judgeIncluded(String messagePath, String fixture, List<Table> wanted) {
+        List<Listed> all = all(messagePath);
+        List<String> missing = new ArrayList<>();
+        for (Table table : wanted) {
+            ExpectedContent content = proceedings.content(table);
+            if (all.stream().noneMatch(each -> content.matches(each.node()))) {
+                missing.add(content.describe());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw proceedings.failure(Failure.of(
+                            "everything in \"" + fixture + "\" (" + wanted.size() + ") in " + messagePath,
+                            "without " + String.join("; ", missing))
+                    .at(all.get(0).frame()));
+        }
+        proceedings.say(messagePath + " includes all " + wanted.size() + " of \"" + fixture + "\"");
+    }
+
+    private boolean isMeant(Listed each, Where where) {
+        return where.oneOf().stream()
+                .anyMatch(cell -> proceedings.content(Table.of(where.path(), cell)).matches(each.node()));
+    }
+
+    private List<Listed> all(String messagePath) {
+        String path = Paths.tail(messagePath);
+        List<Listed> listed = new ArrayList<>();
+        List<Proceedings.Subject> subjects = subjects(Paths.head(messagePath));
+        for (Proceedings.Subject subject : subjects) {
+            for (JsonNode list : Paths.readAll(subject.payload(), path)) {
+                for (int i = 0; i < list.size(); i++) {
+                    listed.add(new Listed(subject.entry().number(), path + "[" + i + "]", list.path(i)));
+                }
+            }
+        }
+        if (listed.isEmpty()) {
+            throw proceedings.failure(Failure.of("an entry of " + messagePath, "none")
+                    .at(subjects.get(0).entry().number(), Spoken.jsonPath(path)));
+        }
+        return listed;
+    }
+
+    private List<Proceedings.Subject> subjects(String message) {
+        List<Proceedings.Subject> judged = proceedings.judged(message);
+        return judged.isEmpty() ? received(message) : judged;
+    }
+
+    private List<Proceedings.Subject> received(String message) {
+        List<Proceedings.Subject> received = proceedings
+                .await(proceedings.patience(), entries -> Optional.of(seen(entries, message))
+                        .filter(seen -> !seen.isEmpty()))
+                .orElseThrow(() -> proceedings.failure(
+                        Failure.of(Spoken.within(message, proceedings.patience()), "nothing")));
+        proceedings.traffic().received(message).forEach(proceedings.traffic()::consume);
+        return received;
+    }
+
+    private List<Proceedings.Subject> seen(List<Entry> entries, String message) {
+        List<Proceedings.Subject> seen = new ArrayList<>();
+        for (Entry entry : entries.subList(Math.min(proceedings.traffic().floor(), entries.size()), entries.size())) {
+            if (entry.event() instanceof Event.Frame frame && frame.sender() == proceedings.sut()) {
+                payload(frame.message(), message)
+                        .ifPresent(text ->
+                                seen.add(new Proceedings.Subject(entry, proceedings.payloads().of(entry, text))));
+            }
+        }
+        return seen;
+    }
+
+    private static Optional<String> payload(Message message, String name) {
+        if (message instanceof Message.Call call && name.equals(call.action() + "Request")) {
+            return Optional.of(call.payload());
+        }
+        return message instanceof Message.CallResult result
+                        && name.equals(result.action().orElse("") + "Response")
+                ? Optional.of(result.payload())
+                : Optional.empty();
+    }
+
+    private static Listed nearest(List<Listed> all, ExpectedContent content) {
+        return all.stream()
+                .min(java.util.Comparator.comparingInt(
+                        each -> content.differences(each.node()).size()))
+                .orElseThrow();
+    }
+
+    private static String differences(Listed nearest, ExpectedContent content) {
+        return content.differences(nearest.node()).stream()
+                .map(difference -> difference.path() + " = " + difference.actual())
+                .collect(Collectors.joining(", "));
+    }
+}

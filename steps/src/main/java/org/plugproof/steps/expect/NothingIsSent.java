@@ -1,0 +1,55 @@
+package org.plugproof.steps.expect;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plugproof.reports.verdict.Failure;
+
+/** For a while no such request comes, and none came since the last judgement. A message that is named is not excused as chatter. */
+final class NothingIsSent {
+
+    private final Proceedings proceedings;
+    private final int lastJudged;
+
+    /** @param lastJudged the newest entry when the judgement before this one ended */
+    NothingIsSent(Proceedings proceedings, int lastJudged) {
+        this.proceedings = proceedings;
+        this.lastJudged = lastJudged;
+    }
+
+    void judge(String message, Duration duration) {
+        boolean any = message.equals(Judge.ANY_REQUEST);
+        Optional<SutCall> came =
+                proceedings.await(duration, entries -> any ? anything() : such(message));
+        came.ifPresent(call -> {
+            throw proceedings.failure(Failure.of(
+                            "no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
+                    .at(call.number()));
+        });
+        proceedings.say("no " + (any ? "request" : message) + " for " + Spoken.time(duration));
+    }
+
+    private Optional<SutCall> such(String message) {
+        List<SutCall> waiting = proceedings.traffic().waiting();
+        return proceedings.traffic().received(message).stream()
+                .filter(call -> call.number() > lastJudged
+                        || waiting.contains(call) && !proceedings.traffic().isTolerated(call))
+                .findFirst();
+    }
+
+    private Optional<SutCall> anything() {
+        List<Proceedings.Optionally> optional = new ArrayList<>(proceedings.optional());
+        return proceedings.traffic().waiting().stream()
+                .filter(call -> !proceedings.traffic().isTolerated(call))
+                .filter(call -> !consumes(optional, call))
+                .findFirst();
+    }
+
+    private static boolean consumes(List<Proceedings.Optionally> optional, SutCall call) {
+        Optional<Proceedings.Optionally> may =
+                optional.stream().filter(each -> each.fits(call)).findFirst();
+        may.ifPresent(optional::remove);
+        return may.isPresent();
+    }
+}

@@ -1,0 +1,84 @@
+package org.plugproof.steps.expect;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.value.ExpectedContent;
+import org.plugproof.steps.value.Paths;
+
+/** All requests of a name since the scenario's own steps began, whatever their order. */
+final class ReceivedRequestsAre {
+
+    private final Proceedings proceedings;
+
+    ReceivedRequestsAre(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    /** Each of them is so; there must be one, and none of a transaction's events may be missing between those that came. */
+    void judgeEvery(String message, ExpectedContent content) {
+        Duration patience = proceedings.patience();
+        List<SutCall> all = proceedings
+                .await(patience, entries -> Optional.of(proceedings.traffic().received(message))
+                        .filter(this::isWhole))
+                .orElseGet(() -> proceedings.traffic().received(message));
+        if (all.isEmpty()) {
+            throw proceedings.failure(Failure.of(Spoken.within(Spoken.message(message, content), patience), "nothing"));
+        }
+        all.forEach(proceedings.traffic()::consume);
+        proceedings.judged(message, subjects(all));
+        for (SutCall call : all) {
+            content.difference(call.payload()).ifPresent(difference -> {
+                throw differs(call, difference);
+            });
+        }
+        proceedings.say("all " + all.size() + " " + message + " with " + content.describe());
+    }
+
+    /** One of them is so, now or soon. */
+    void judgeOne(String message, ExpectedContent content) {
+        Duration patience = proceedings.patience();
+        Optional<SutCall> found = proceedings.await(patience, entries -> proceedings.traffic().received(message).stream()
+                .filter(call -> content.matches(call.payload()))
+                .findFirst());
+        if (found.isEmpty()) {
+            throw proceedings.failure(none(message, content, patience));
+        }
+        proceedings.traffic().consume(found.get());
+        proceedings.judged(message, subjects(List.of(found.get())));
+        proceedings.say(Spoken.message(message, content) + " (frame " + found.get().number() + ")");
+    }
+
+    private boolean isWhole(List<SutCall> calls) {
+        return !calls.isEmpty()
+                && calls.stream()
+                        .allMatch(call -> proceedings.traffic().missingBefore(call).isEmpty());
+    }
+
+    private Failure none(String message, ExpectedContent content, Duration patience) {
+        String expected = Spoken.within("one " + Spoken.message(message, content), patience);
+        List<SutCall> received = proceedings.traffic().received(message);
+        if (received.isEmpty()) {
+            return Failure.of(expected, "nothing");
+        }
+        SutCall last = received.get(received.size() - 1);
+        Paths.Difference difference = content.difference(last.payload()).orElseThrow();
+        String actual =
+                "none of " + received.size() + "; in the last " + difference.path() + " = " + difference.actual();
+        return Failure.of(expected, actual).at(last.number(), Spoken.jsonPath(difference.path()));
+    }
+
+    private RuntimeException differs(SutCall call, Paths.Difference difference) {
+        throw proceedings.failure(Failure.of(
+                        "in every " + call.message() + " " + difference.path() + " = " + difference.expected(),
+                        difference.path() + " = " + difference.actual())
+                .at(call.number(), Spoken.jsonPath(difference.path())));
+    }
+
+    private static List<Proceedings.Subject> subjects(List<SutCall> calls) {
+        return calls.stream()
+                .map(call -> new Proceedings.Subject(call.entry(), call.payload()))
+                .toList();
+    }
+}

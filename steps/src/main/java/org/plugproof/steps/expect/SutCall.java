@@ -1,0 +1,22 @@
+package org.plugproof.steps.expect;
+
+import java.util.Optional;
+import org.plugproof.reports.timeline.Entry;
+import tools.jackson.databind.JsonNode;
+
+/** A CALL of the SUT. A payload that is no JSON is a missing node. */
+record SutCall(Entry entry, String connection, String action, JsonNode payload) {
+
+    /** The schema's name of the message. */
+    String message() {
+        return action + "Request";
+    }
+
+    int number() {
+        return entry.number();
+    }
+
+    Optional<TransactionEventKey> transactionEvent() {
+        return TransactionEventKey.of(this);
+    }
+}

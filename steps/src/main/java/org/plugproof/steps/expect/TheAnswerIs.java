@@ -1,0 +1,154 @@
+package org.plugproof.steps.expect;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plugproof.reports.timeline.Entry;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Message;
+import org.plugproof.reports.verdict.Failure;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.reports.verdict.Inconclusive;
+import org.plugproof.steps.value.ExpectedContent;
+
+/**
+ * The SUT's answer to a CALL of ours is a CALLRESULT with this content. If it fails: a CALLERROR, a hang-up and silence are each named as
+ * what they are.
+ */
+final class TheAnswerIs {
+
+    private final Proceedings proceedings;
+    private final Set<Integer> judged = new HashSet<>();
+    private Optional<Announced> announced = Optional.empty();
+    private Optional<Asked> lastAsked = Optional.empty();
+
+    private record Announced(String action, int after) {}
+
+    private record Asked(Entry entry, Event.Frame frame, Message.Call call) {}
+
+    /** The answer or the end of the connection, whichever came first. */
+    private record Reply(Asked asked, Entry entry) {}
+
+    TheAnswerIs(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    void toTheNext(String request) {
+        String action = request.endsWith("Request") ? request.substring(0, request.length() - 7) : request;
+        announced = Optional.of(new Announced(action, proceedings.lastEntry()));
+    }
+
+    void judge(ExpectedContent content) {
+        Duration patience = proceedings.patience();
+        lastAsked = Optional.empty();
+        Optional<Reply> reply = proceedings.await(patience, this::reply);
+        announced = Optional.empty();
+        if (reply.isEmpty()) {
+            throw silence(content, patience);
+        }
+        judged.add(reply.get().asked().entry().number());
+        hold(reply.get(), content, patience);
+    }
+
+    private Optional<Reply> reply(List<Entry> entries) {
+        lastAsked = asked(entries);
+        return lastAsked.flatMap(asked -> entries.stream()
+                .skip(asked.entry().number())
+                .filter(entry -> answers(asked, entry) || ends(asked, entry))
+                .findFirst()
+                .map(entry -> new Reply(asked, entry)));
+    }
+
+    private Optional<Asked> asked(List<Entry> entries) {
+        int after = announced.map(Announced::after).orElse(proceedings.traffic().floor());
+        return entries.stream()
+                .skip(after)
+                .filter(entry -> !judged.contains(entry.number()))
+                .flatMap(entry -> ours(entry).stream())
+                .filter(asked -> announced
+                        .map(each -> each.action().equals(asked.call().action()))
+                        .orElse(true))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<Asked> ours(Entry entry) {
+        return entry.event() instanceof Event.Frame frame
+                        && frame.sender() != proceedings.sut()
+                        && frame.message() instanceof Message.Call call
+                ? Optional.of(new Asked(entry, frame, call))
+                : Optional.empty();
+    }
+
+    private boolean answers(Asked asked, Entry entry) {
+        if (!(entry.event() instanceof Event.Frame frame) || frame.sender() != proceedings.sut()) {
+            return false;
+        }
+        Optional<Integer> call = Optional.empty();
+        if (frame.message() instanceof Message.CallResult result) {
+            call = result.call();
+        } else if (frame.message() instanceof Message.CallError error) {
+            call = error.call();
+        }
+        return call.equals(Optional.of(asked.entry().number()));
+    }
+
+    private static boolean ends(Asked asked, Entry entry) {
+        return entry.event() instanceof Event.Closed closed
+                && closed.connection().equals(asked.frame().connection());
+    }
+
+    private void hold(Reply reply, ExpectedContent content, Duration patience) {
+        String expected = Spoken.within(describe(reply.asked(), content), patience);
+        int number = reply.entry().number();
+        if (reply.entry().event() instanceof Event.Closed closed) {
+            throw ended(closed, Failure.of(expected, "no answer: " + whoEnded(closed)).at(number));
+        }
+        Message message = ((Event.Frame) reply.entry().event()).message();
+        if (message instanceof Message.CallError error) {
+            String description = error.errorDescription().isBlank() ? "" : ": " + error.errorDescription();
+            throw proceedings.failure(Failure.of(expected, "CALLERROR " + error.errorCode() + description)
+                    .at(number));
+        }
+        result(reply, (Message.CallResult) message, content, patience);
+    }
+
+    private void result(Reply reply, Message.CallResult result, ExpectedContent content, Duration patience) {
+        var payload = proceedings.payloads().of(reply.entry(), result.payload());
+        int number = reply.entry().number();
+        String name = reply.asked().call().action() + "Response";
+        proceedings.judged(name, List.of(new Proceedings.Subject(reply.entry(), payload)));
+        content.difference(payload).ifPresent(difference -> {
+            throw proceedings.failure(Failure.of(
+                            Spoken.within(difference.path() + " = " + difference.expected(), patience),
+                            difference.path() + " = " + difference.actual())
+                    .at(number, Spoken.jsonPath(difference.path())));
+        });
+        proceedings.say(describe(reply.asked(), content) + " (frame " + number + ")");
+    }
+
+    private RuntimeException silence(ExpectedContent content, Duration patience) {
+        Asked asked = lastAsked.orElseThrow(() -> new HarnessError("there is no request of ours to judge the answer of"));
+        judged.add(asked.entry().number());
+        throw proceedings.failure(Failure.of(Spoken.within(describe(asked, content), patience), "no answer")
+                .at(asked.entry().number()));
+    }
+
+    private RuntimeException ended(Event.Closed closed, Failure failure) {
+        if (closed.by().equals(Optional.of(proceedings.sut().peer()))) {
+            throw new Inconclusive("we ended the connection before the answer came");
+        }
+        throw proceedings.failure(failure);
+    }
+
+    private String whoEnded(Event.Closed closed) {
+        return closed.by().isPresent()
+                ? WhatToLookAt.hangUp(proceedings.sut(), closed)
+                : "the connection broke (" + closed.code() + ")";
+    }
+
+    private static String describe(Asked asked, ExpectedContent content) {
+        return Spoken.message(asked.call().action() + "Response", content);
+    }
+}

@@ -1,0 +1,76 @@
+package org.plugproof.steps.expect;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.plugproof.reports.timeline.Entry;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.value.ExpectedContent;
+import org.plugproof.steps.value.Row;
+import org.plugproof.steps.value.Table;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The latest upgrade request has these headers, this path, these credentials (Part 4 §3.1, Part 2 §A.00). */
+final class TheUpgradeRequestHas {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Proceedings proceedings;
+
+    TheUpgradeRequestHas(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    void judge(Table table) {
+        ExpectedContent content = proceedings.content(new Table(table.rows().stream()
+                .map(row -> new Row(row.path().toLowerCase(Locale.ROOT), row.cell()))
+                .toList()));
+        Duration patience = proceedings.patience();
+        Entry entry = proceedings
+                .await(patience, entries -> entries.stream()
+                        .filter(each -> each.event() instanceof Event.Upgrade)
+                        .reduce((earlier, later) -> later))
+                .orElseThrow(() ->
+                        proceedings.failure(Failure.of(Spoken.within("an upgrade request", patience), "nothing")));
+        content.difference(shown((Event.Upgrade) entry.event())).ifPresent(difference -> {
+            throw proceedings.failure(Failure.of(
+                            difference.path() + " = " + difference.expected(),
+                            difference.path() + " = " + difference.actual())
+                    .at(entry.number()));
+        });
+        proceedings.say("upgrade request with " + content.describe());
+    }
+
+    private static ObjectNode shown(Event.Upgrade upgrade) {
+        ObjectNode shown = JSON.createObjectNode();
+        upgrade.requestHeaders().forEach((name, value) -> shown.put(name.toLowerCase(Locale.ROOT), value));
+        shown.put("path", upgrade.path());
+        Optional.ofNullable(upgrade.requestHeaders().get("authorization"))
+                .ifPresent(header -> shown.set("authorization", credentials(header)));
+        return shown;
+    }
+
+    private static ObjectNode credentials(String header) {
+        ObjectNode credentials = JSON.createObjectNode();
+        String[] parts = header.strip().split("\\s+", 2);
+        credentials.put("scheme", parts[0]);
+        if (parts.length > 1) {
+            String[] pair = decoded(parts[1]).split(":", 2);
+            credentials.put("user", pair[0]);
+            credentials.put("password", pair.length > 1 ? pair[1] : "");
+        }
+        return credentials;
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noBase64) {
+            return "";
+        }
+    }
+}
