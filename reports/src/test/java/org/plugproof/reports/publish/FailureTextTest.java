@@ -42,6 +42,11 @@ class FailureTextTest {
     }
 
     @Test
+    void leavesTheTerminalAlone() {
+        assertThat(render(SampleRun.hostile())).doesNotContain("\u0001").contains("</script>\uFFFD&<!--");
+    }
+
+    @Test
     void isEmptyForAPass() {
         assertThat(render(SampleRun.variables(12, Verdict.PASS))).isEmpty();
     }
