@@ -51,7 +51,20 @@ final class Gist {
                 .map(node -> cut(node.stringValue()))
                 .limit(2)
                 .toList();
-        return String.join(" ", words);
+        return words.isEmpty() ? variable(payload) : String.join(" ", words);
+    }
+
+    /** {@code Component.Variable} of a request that is about some, and how many more there are. */
+    private static String variable(JsonNode payload) {
+        for (JsonNode list : payload) {
+            JsonNode first = list.path(0);
+            if (first.path("component").path("name").isString()) {
+                String name = first.path("component").path("name").stringValue() + "."
+                        + first.path("variable").path("name").asString("");
+                return cut(name) + (list.size() > 1 ? " +" + (list.size() - 1) : "");
+            }
+        }
+        return "";
     }
 
     private static String answered(JsonNode payload) {

@@ -212,7 +212,9 @@
   function openNamed() {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (row && row.classList.contains('case')) {
+      row.hidden = false;
       if (!row.detail) toggle(row);
+      row.detail.hidden = false;
       row.scrollIntoView();
     }
   }

@@ -56,6 +56,11 @@ class HtmlReportTest {
     }
 
     @Test
+    void listsTheCasesOfEachRequirement() {
+        assertThat(html).containsPattern("class=\"fail\">L01.FR.10</th><td><a class=\"verdict fail\" href=\"#TC_L_01_CS\"");
+    }
+
+    @Test
     void saysTheFailureText() {
         assertThat(html).contains("    expected  status = Downloaded, within 60 s\n");
     }
