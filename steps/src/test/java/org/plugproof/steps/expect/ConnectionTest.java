@@ -1,0 +1,157 @@
+package org.plugproof.steps.expect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plugproof.steps.expect.Bench.failure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Party;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.steps.value.Table;
+
+class ConnectionTest {
+
+    @Test
+    void theConnectionBeforeTheDropDoesNotCount() {
+        try (Bench bench = Bench.station()) {
+            bench.opens("c1");
+            bench.closes("c1", Party.CSMS);
+            bench.soon(sut -> sut.opens("c2"));
+            bench.judge.mustConnect();
+        }
+        try (Bench bench = Bench.hastyStation()) {
+            bench.opens("c1");
+            bench.closes("c1", Party.CSMS);
+            assertThat(failure(bench.judge::mustConnect).actual()).isEqualTo("no connection");
+        }
+    }
+
+    @Test
+    void backOffIsMeasuredFromTheEndBefore() {
+        try (Bench bench = Bench.station()) {
+            bench.opens("c1");
+            bench.closes("c1", Party.CSMS);
+            bench.after(Duration.ofMillis(120), sut -> refused(sut, "c2"));
+            Duration took = bench.judge.mustConnectAfter(Duration.ofMillis(100));
+            assertThat(took).isGreaterThanOrEqualTo(Duration.ofMillis(90));
+            bench.soon(sut -> sut.opens("c3"));
+            var failure = failure(() -> bench.judge.mustConnectAfter(Duration.ofSeconds(60)));
+            assertThat(failure.expected())
+                    .isEqualTo("the station connects 60 s or later after the connection ended");
+            assertThat(failure.actual()).startsWith("after ");
+        }
+    }
+
+    @Test
+    void reconnectedSinceARequest() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.opens("c1");
+            bench.weSend("UpdateFirmware", "{}");
+            assertThat(failure(() -> bench.judge.mustHaveReconnectedSince("UpdateFirmwareRequest"))
+                            .expected())
+                    .isEqualTo("the station reconnects after UpdateFirmwareRequest, within 0.08 s");
+            bench.opens("c2");
+            bench.judge.mustHaveReconnectedSince("UpdateFirmwareRequest");
+            assertThatThrownBy(() -> bench.judge.mustHaveReconnectedSince("ResetRequest"))
+                    .isInstanceOf(HarnessError.class);
+        }
+    }
+
+    @Test
+    void aHandshakeIsAbandonedOrCompleted() {
+        try (Bench bench = Bench.station()) {
+            bench.opens("c1");
+            bench.closes("c1", Party.CSMS);
+            bench.soon(sut -> handshake(sut, "c2", "TLSv1.3", "certificate_unknown"));
+            bench.judge.mustAbandonTls();
+        }
+        try (Bench bench = Bench.station()) {
+            bench.opens("c1");
+            bench.closes("c1", Party.CSMS);
+            handshake(bench, "c2", "TLSv1.3", "");
+            bench.opens("c2");
+            assertThat(failure(bench.judge::mustAbandonTls).actual()).isEqualTo("it was completed with TLSv1.3");
+        }
+    }
+
+    @Test
+    void versionsAndSuites() {
+        try (Bench bench = Bench.station()) {
+            handshake(bench, "c1", "TLSv1.2", "");
+            bench.judge.mustUseTls("1.2");
+            assertThat(failure(() -> bench.judge.mustUseTls("TLS 1.3")).actual()).isEqualTo("TLSv1.2");
+            bench.judge.mustSupport(List.of("SUITE_A", "SUITE_B"));
+            assertThat(failure(() -> bench.judge.mustSupport(List.of("SUITE_A", "SUITE_C"))).actual())
+                    .isEqualTo("without SUITE_C");
+        }
+    }
+
+    @Test
+    void theUpgradeRequestIsDecoded() {
+        try (Bench bench = Bench.station()) {
+            bench.opens("c1");
+            bench.judge.upgradeMustHave(Table.of(
+                    "path", "contains CS1", "authorization.user", "CS1", "Authorization.password", "secret12"));
+            var failure = failure(() -> bench.judge.upgradeMustHave(Table.of("authorization.user", "CS2")));
+            assertThat(failure.expected()).isEqualTo("authorization.user = CS2");
+            assertThat(failure.actual()).isEqualTo("authorization.user = CS1");
+        }
+    }
+
+    @Test
+    void ourAttemptIsAcceptedOrRefusedAtItsLayer() {
+        try (Bench bench = Bench.csms()) {
+            refused(bench, "c1");
+            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("TLS"))).actual())
+                    .isEqualTo("refused at HTTP: the upgrade was answered 401");
+            bench.judge.mustRefuseConnection(List.of("TLS", "HTTP"));
+            bench.opens("c2");
+            bench.judge.mustAcceptConnection();
+            handshake(bench, "c3", "TLSv1.1", "protocol_version");
+            assertThat(failure(bench.judge::mustAcceptConnection).actual())
+                    .isEqualTo("the TLS handshake failed: protocol_version");
+        }
+    }
+
+    @Test
+    void besideTheWire() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.timeline.record(new Event.Transfer("http", "GET", "/d/fw.bin", 200, 0, 48_213));
+            var failure = failure(() -> bench.judge.mustDownload("fw.bin"));
+            assertThat(failure.actual()).isEqualTo("file server: GET /d/fw.bin answered 200, 0 of 48213 bytes moved");
+            assertThat(failure.lookAt()).containsExactly(failure.actual());
+            bench.timeline.record(new Event.Transfer("http", "GET", "/d/fw.bin", 200, 48_213, 48_213));
+            bench.judge.mustDownload("fw.bin");
+            bench.timeline.record(new Event.Transfer("http", "PUT", "/log", 201, 0, -1));
+            assertThat(failure(bench.judge::mustUploadNonEmpty).expected())
+                    .isEqualTo("upload of a file that is not empty, within 0.08 s");
+            bench.timeline.record(new Event.Transfer("http", "PUT", "/log", 201, 5, -1));
+            bench.judge.mustUploadNonEmpty();
+            assertThat(failure(bench.judge::mustQueryOcsp).actual()).isEqualTo("nothing");
+            bench.timeline.record(new Event.OcspQuery("1a", "revoked"));
+            bench.judge.mustQueryOcsp();
+        }
+    }
+
+    private static void refused(Bench bench, String name) {
+        bench.timeline.record(new Event.TcpOpened(name));
+        bench.timeline.record(new Event.Upgrade(name, "/", Map.of(), 401, Map.of()));
+        bench.closes(name, Party.CSMS);
+    }
+
+    private static void handshake(Bench bench, String name, String protocol, String failure) {
+        bench.timeline.record(new Event.TlsHandshake(
+                name,
+                List.of(protocol),
+                List.of("SUITE_A", "SUITE_B"),
+                Optional.of(protocol),
+                Optional.of("SUITE_A"),
+                List.of(),
+                Optional.of(failure).filter(text -> !text.isEmpty())));
+    }
+}

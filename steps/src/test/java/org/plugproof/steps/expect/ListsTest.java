@@ -1,0 +1,123 @@
+package org.plugproof.steps.expect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plugproof.steps.expect.Bench.failure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plugproof.steps.value.Table;
+
+class ListsTest {
+
+    private static final String REPORT =
+            "{'reportData':[{'name':'A','kind':'x'},{'name':'B','kind':'y','list':'1,2'}]}";
+
+    @Test
+    void onlyTheEntriesThatAreMeant() {
+        try (Bench bench = Bench.station()) {
+            bench.sends("NotifyReport", REPORT);
+            bench.judge.mustSend("NotifyReportRequest", Table.empty());
+            Optional<Where> meant = Optional.of(new Where("kind", List.of("y", "z")));
+            bench.judge.everyEntry("NotifyReportRequest.reportData", meant, Table.of("list", "present"));
+            assertThat(failure(() -> bench.judge.everyEntry(
+                                    "NotifyReportRequest.reportData", meant, Table.of("list", "absent")))
+                            .path())
+                    .contains("$.reportData[1].list");
+        }
+    }
+
+    @Test
+    void aListWithoutEntriesIsWrong() {
+        try (Bench bench = Bench.station()) {
+            bench.sends("NotifyReport", "{'reportData':[]}");
+            assertThat(failure(() -> bench.judge.everyEntry(
+                                    "NotifyReportRequest.reportData", Optional.empty(), Table.of("a", "b")))
+                            .actual())
+                    .isEqualTo("none");
+        }
+    }
+
+    @Test
+    void oneEntryIsEnoughAndTheNearestIsNamed() {
+        try (Bench bench = Bench.station()) {
+            bench.sends("NotifyReport", REPORT);
+            bench.judge.anEntry("NotifyReportRequest.reportData", Table.of("name", "B", "kind", "y"));
+            var failure = failure(
+                    () -> bench.judge.anEntry("NotifyReportRequest.reportData", Table.of("name", "B", "kind", "z")));
+            assertThat(failure.expected()).isEqualTo("an entry of NotifyReportRequest.reportData with name = B, kind = z");
+            assertThat(failure.actual()).isEqualTo("none of 2; nearest: kind = y");
+        }
+    }
+
+    @Test
+    void whatAFixtureWantsIsThereOrNamed() {
+        try (Bench bench = Bench.station()) {
+            bench.sends("NotifyReport", REPORT);
+            bench.judge.mustInclude("NotifyReportRequest.reportData", "both", List.of(Table.of("name", "A")));
+            var failure = failure(() -> bench.judge.mustInclude(
+                    "NotifyReportRequest.reportData", "all", List.of(Table.of("name", "A"), Table.of("name", "C"))));
+            assertThat(failure.expected()).isEqualTo("everything in \"all\" (2) in NotifyReportRequest.reportData");
+            assertThat(failure.actual()).isEqualTo("without name = C");
+        }
+    }
+
+    @Test
+    void everyReceivedRequest() {
+        try (Bench bench = Bench.station()) {
+            bench.sends("MeterValues", "{'context':'Sample.Clock'}");
+            bench.judge.everyReceived("MeterValuesRequest", Table.of("context", "Sample.Clock"));
+            bench.sends("MeterValues", "{'context':'Trigger'}");
+            var failure = failure(
+                    () -> bench.judge.everyReceived("MeterValuesRequest", Table.of("context", "Sample.Clock")));
+            assertThat(failure.expected()).isEqualTo("in every MeterValuesRequest context = Sample.Clock");
+            assertThat(failure.actual()).isEqualTo("context = Trigger");
+        }
+        try (Bench bench = Bench.hastyStation()) {
+            assertThat(failure(() -> bench.judge.everyReceived("MeterValuesRequest", Table.empty())).actual())
+                    .isEqualTo("nothing");
+        }
+    }
+
+    @Test
+    void oneReceivedRequest() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.event(1, "Ended", "StopAuthorized");
+            bench.soon(sut -> sut.event(0, "Started", "Authorized"));
+            bench.judge.nextStepMayTake(Duration.ofSeconds(10));
+            bench.judge.oneReceived("TransactionEventRequest", Table.of("eventType", "Started"));
+            var failure = failure(
+                    () -> bench.judge.oneReceived("TransactionEventRequest", Table.of("eventType", "Updated")));
+            assertThat(failure.actual()).isEqualTo("none of 2; in the last eventType = Started");
+        }
+    }
+
+    @Test
+    void timestampsKeepTheirDistanceAndMayBeShared() {
+        try (Bench bench = Bench.hastyStation()) {
+            meters(bench, "00");
+            meters(bench, "00.020");
+            meters(bench, "10.030");
+            bench.judge.timestampsApart("MeterValuesRequest", Duration.ofSeconds(10));
+            meters(bench, "15");
+            var failure = failure(() -> bench.judge.timestampsApart("MeterValuesRequest", Duration.ofSeconds(10)));
+            assertThat(failure.expected()).isEqualTo("MeterValuesRequest timestamps 10 s apart (± 0.05 s)");
+            assertThat(failure.actual()).startsWith("4.97 s between ");
+        }
+    }
+
+    @Test
+    void oneMomentIsNoInterval() {
+        try (Bench bench = Bench.hastyStation()) {
+            meters(bench, "00");
+            assertThat(failure(() -> bench.judge.timestampsApart("MeterValuesRequest", Duration.ofMillis(50)))
+                            .actual())
+                    .isEqualTo("only one moment");
+        }
+    }
+
+    private static void meters(Bench bench, String second) {
+        bench.sends("MeterValues", "{'meterValue':[{'timestamp':'2026-01-01T00:00:" + second + "Z'}]}");
+    }
+}
