@@ -44,6 +44,9 @@ final class PlugproofCommand implements Runnable {
         return line.addSubcommand(new RunCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new ShowCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new StationCommand())
+                .addSubcommand(new CsmsCommand())
                 .addSubcommand(new ReportCommand());
     }
 }

@@ -9,22 +9,27 @@ final class Suts {
 
     private static final String EMBEDDED = "embedded";
 
+    static final String STATION = "embedded-station";
+    static final String CSMS = "embedded-csms";
+
     /** In the order of preference: a scenario runs under the first that it applies to. */
     private static final List<String> BUILT_IN = List.of(
-            "embedded-station",
+            STATION,
             "embedded-station-remote",
             "embedded-station-tls",
             "embedded-station-mutual-tls",
-            "embedded-csms",
+            CSMS,
             "embedded-csms-tls",
             "embedded-csms-mutual-tls");
 
     private Suts() {}
 
     static List<SutDescription> embedded() {
-        return BUILT_IN.stream()
-                .map(name -> SutDescription.resource(Suts.class, "/descriptions/" + name + ".yaml"))
-                .toList();
+        return BUILT_IN.stream().map(Suts::embedded).toList();
+    }
+
+    static SutDescription embedded(String name) {
+        return SutDescription.resource(Suts.class, "/descriptions/" + name + ".yaml");
     }
 
     /** @throws org.plugproof.fixtures.description.DescriptionException with everything that is wrong with the file */
