@@ -47,6 +47,7 @@ final class PlugproofCommand implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new StationCommand())
                 .addSubcommand(new CsmsCommand())
-                .addSubcommand(new ReportCommand());
+                .addSubcommand(new ReportCommand())
+                .addSubcommand(new WarmUpCommand());
     }
 }
