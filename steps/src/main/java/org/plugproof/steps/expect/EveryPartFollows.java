@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** A report comes in parts: seqNo 0, 1, 2 …, one requestId, and tbc true until the last (Part 2, NotifyReportRequest and its kin). */
 final class EveryPartFollows {
 
+    private static final int MOST_PARTS = 10_000;
+
     private final Proceedings proceedings;
 
     EveryPartFollows(Proceedings proceedings) {
@@ -29,6 +31,9 @@ final class EveryPartFollows {
                 hold(part, "requestId", Rendering.of(parts.get(0).payload().path("requestId")));
             }
             parts.add(new Proceedings.Subject(part.entry(), part.payload()));
+            if (parts.size() > MOST_PARTS) {
+                throw proceedings.failure(Failure.of("a last part of " + message, MOST_PARTS + " parts and more to come"));
+            }
             more = part.payload().path("tbc").asBoolean(false);
         }
         proceedings.judged(message, parts);

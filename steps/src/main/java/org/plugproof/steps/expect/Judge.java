@@ -145,7 +145,7 @@ public final class Judge {
 
     /** Never waits: remembered, and consumed when such a request stands before the next that must come, or at the end. */
     public void maySend(String message, Table content) {
-        proceedings.optional().add(new Proceedings.Optionally(known(message), proceedings.content(content)));
+        proceedings.optional().add(new Proceedings.Optionally(known(message), readable(content)));
     }
 
     /** @param message or {@link #ANY_REQUEST} */
@@ -184,7 +184,7 @@ public final class Judge {
 
     /** Whether such a request stands unconsumed on the timeline now, or comes within {@code patience}; consumes nothing. */
     public boolean sends(String message, Table content, Duration patience) {
-        ExpectedContent wanted = proceedings.content(content);
+        ExpectedContent wanted = readable(content);
         return proceedings
                 .await(patience, entries -> proceedings.traffic().waiting().stream()
                         .filter(call -> call.message().equals(known(message)) && wanted.matches(call.payload()))
@@ -357,6 +357,14 @@ public final class Judge {
         } finally {
             proceedings.patience(Optional.empty());
             lastJudged = proceedings.lastEntry();
+        }
+    }
+
+    private ExpectedContent readable(Table content) {
+        try {
+            return proceedings.content(content);
+        } catch (UnknownReference | IllegalArgumentException unreadable) {
+            throw new HarnessError(unreadable.getMessage(), unreadable);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plugproof.reports.verdict.InvariantViolation;
+import org.plugproof.steps.value.DurationText;
 import org.plugproof.steps.value.References;
 
 /**
@@ -46,7 +47,7 @@ final class OneCallIsOpen implements Invariant {
 
     private static Duration timeout(References references) {
         return references.knows("$config.messageTimeout")
-                ? Duration.ofSeconds(references.number("$config.messageTimeout"))
+                ? DurationText.parse("$config.messageTimeout", references)
                 : USUAL_TIMEOUT;
     }
 }

@@ -4,8 +4,13 @@ import java.util.Optional;
 import org.plugproof.reports.timeline.Entry;
 import tools.jackson.databind.JsonNode;
 
-/** A CALL of the SUT. A payload that is no JSON is a missing node. */
-record SutCall(Entry entry, String connection, String action, JsonNode payload) {
+/** A CALL of the SUT. A payload that is no JSON is a missing node; other messages tell of no event. */
+record SutCall(
+        Entry entry, String connection, String action, JsonNode payload, Optional<TransactionEventKey> transactionEvent) {
+
+    static SutCall of(Entry entry, String connection, String action, JsonNode payload) {
+        return new SutCall(entry, connection, action, payload, TransactionEventKey.of(action, payload));
+    }
 
     /** The schema's name of the message. */
     String message() {
@@ -14,9 +19,5 @@ record SutCall(Entry entry, String connection, String action, JsonNode payload) 
 
     int number() {
         return entry.number();
-    }
-
-    Optional<TransactionEventKey> transactionEvent() {
-        return TransactionEventKey.of(this);
     }
 }

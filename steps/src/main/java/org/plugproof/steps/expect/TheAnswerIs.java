@@ -131,8 +131,20 @@ final class TheAnswerIs {
     private RuntimeException silence(ExpectedContent content, Duration patience) {
         Asked asked = lastAsked.orElseThrow(() -> new HarnessError("there is no request of ours to judge the answer of"));
         judged.add(asked.entry().number());
-        throw proceedings.failure(Failure.of(Spoken.within(describe(asked, content), patience), "no answer")
+        throw proceedings.failure(Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
                 .at(asked.entry().number()));
+    }
+
+    /** A frame that may have been meant as the answer. */
+    private String garbage(Asked asked) {
+        return proceedings.entries().stream()
+                .skip(asked.entry().number())
+                .filter(entry -> entry.event() instanceof Event.Frame frame
+                        && frame.sender() == proceedings.sut()
+                        && frame.message() instanceof Message.Malformed)
+                .findFirst()
+                .map(entry -> ", but a malformed frame (" + entry.number() + ")")
+                .orElse("");
     }
 
     private RuntimeException ended(Event.Closed closed, Failure failure) {

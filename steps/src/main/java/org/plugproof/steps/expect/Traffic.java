@@ -40,7 +40,7 @@ final class Traffic {
             if (entry.event() instanceof Event.Frame frame
                     && frame.sender() == sut
                     && frame.message() instanceof Message.Call call) {
-                calls.add(new SutCall(entry, frame.connection(), call.action(), payloads.of(entry, call.payload())));
+                calls.add(SutCall.of(entry, frame.connection(), call.action(), payloads.of(entry, call.payload())));
             }
         }
         read = Math.max(read, entries.size());

@@ -6,11 +6,10 @@ import tools.jackson.databind.JsonNode;
 /** Which event of which transaction a TransactionEvent tells of; equal keys mean the same event, told again. */
 record TransactionEventKey(String transactionId, long seqNo, String eventType, String triggerReason, String timestamp) {
 
-    static Optional<TransactionEventKey> of(SutCall call) {
-        JsonNode payload = call.payload();
+    static Optional<TransactionEventKey> of(String action, JsonNode payload) {
         JsonNode transactionId = payload.path("transactionInfo").path("transactionId");
         JsonNode seqNo = payload.path("seqNo");
-        if (!call.action().equals("TransactionEvent") || !transactionId.isString() || !seqNo.canConvertToLong()) {
+        if (!action.equals("TransactionEvent") || !transactionId.isString() || !seqNo.canConvertToLong()) {
             return Optional.empty();
         }
         return Optional.of(new TransactionEventKey(

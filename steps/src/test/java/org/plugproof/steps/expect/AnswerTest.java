@@ -6,6 +6,7 @@ import static org.plugproof.steps.expect.Bench.failure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.Inconclusive;
@@ -74,6 +75,16 @@ class AnswerTest {
             assertThatThrownBy(() -> bench.judge.mustAnswer(List.of("Accepted")))
                     .isInstanceOf(HarnessError.class)
                     .hasMessage("there is no request of ours to judge the answer of");
+        }
+    }
+
+    @Test
+    void garbageInPlaceOfAnAnswerIsNamed() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.weSend("Reset", "{}");
+            bench.frame(Party.STATION, new Message.Malformed("w1", "no array"));
+            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted"))).actual())
+                    .isEqualTo("no answer, but a malformed frame (2)");
         }
     }
 
