@@ -13,6 +13,7 @@ final class FeatureLint {
             new OneScenarioACase(),
             new FileNameFits(),
             new ConditionsCanBeRead(),
+            new ConfigNamesExist(),
             new ContentFitsSchema());
 
     List<Finding> findings(List<LintedFeature> features) {

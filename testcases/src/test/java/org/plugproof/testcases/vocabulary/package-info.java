@@ -1,0 +1,2 @@
+/** Writes {@code docs/vocabulary.md} from the glue. */
+package org.plugproof.testcases.vocabulary;
