@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<CheckResult> reach(SutDescription sut, PrintWriter out) throws InterruptedException {
         CheckResult reached = sut.role() == Role.CSMS ? new CsmsCheck(sut).check() : new StationCheck(sut, out).check();
-        return List.of(reached);
+        return List.of(reached, new DriverCheck(sut).check());
     }
 
     private static void print(PrintWriter out, CheckResult result) {
