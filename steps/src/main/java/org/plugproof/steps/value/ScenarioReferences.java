@@ -24,7 +24,7 @@ public final class ScenarioReferences implements References {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JsonNode config;
+    private volatile JsonNode config;
     private final Timeline timeline;
     private final GeneratedValues generated = new GeneratedValues();
     private final Map<String, JsonNode> named;
@@ -43,6 +43,16 @@ public final class ScenarioReferences implements References {
     /** Makes {@code $name} known; the name may have dots, as in {@code fileServer.url}. */
     public void put(String name, JsonNode value) {
         named.put(name, value);
+    }
+
+    /** Puts a double, or a list or map of plain values, as JSON. */
+    public void putPlain(String name, Object value) {
+        named.put(name, JSON.valueToTree(value));
+    }
+
+    /** What stands behind {@code $config} from now on: a step changed what the SUT is configured to. */
+    public void configured(JsonNode newConfig) {
+        config = newConfig;
     }
 
     public void put(String name, String value) {

@@ -2,6 +2,7 @@ package org.plugproof.steps.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of {@code path | value} as it stands in a feature. */
 public record Table(List<Row> rows) {
@@ -23,6 +24,11 @@ public record Table(List<Row> rows) {
             rows.add(new Row(pathsAndCells[i], pathsAndCells[i + 1]));
         }
         return new Table(rows);
+    }
+
+    /** The cell at exactly this path. */
+    public Optional<String> cell(String path) {
+        return rows.stream().filter(row -> row.path().equals(path)).map(Row::cell).findFirst();
     }
 
     public boolean isEmpty() {

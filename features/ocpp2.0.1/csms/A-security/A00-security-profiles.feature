@@ -1,0 +1,35 @@
+@csms @A00
+Feature: A00 Security profiles on the CSMS's side
+
+  @TC_A_01_CSMS
+  Scenario: TC_A_01_CSMS The CSMS lets a station in that shows the right password
+    Given this applies only if "$config.securityProfile is 1 or 2"
+    When the station drops the connection
+    And the station connects with:
+      | user     | $config.stationId         |
+      | password | $config.basicAuthPassword |
+    Then the CSMS must accept the connection
+    When the session proceeds to Booted
+
+  @TC_A_06_CSMS
+  Scenario: TC_A_06_CSMS The CSMS turns away a station that offers TLS older than 1.2
+    Given this applies only if "$config.securityProfile is 2 or 3"
+    When the station drops the connection
+    And the station connects with:
+      | tlsVersion | below 1.2 |
+    Then the CSMS must refuse the connection at TLS
+    When the station connects with:
+      | tlsVersion | 1.2 or higher |
+    Then the CSMS must accept the connection
+    When the session proceeds to Booted
+
+  @TC_A_07_CSMS
+  Scenario: TC_A_07_CSMS The CSMS accepts a station's valid certificate over strong TLS
+    Given this applies only if "$config.securityProfile is 3"
+    When the station drops the connection
+    And the station connects
+    Then the CSMS must accept the connection
+    And the handshake must use TLS 1.2 or higher
+    When the session proceeds to Booted
+    Then the CSMS must support the cipher suites:
+      | TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 | TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 | TLS_RSA_WITH_AES_128_GCM_SHA256 | TLS_RSA_WITH_AES_256_GCM_SHA384 |

@@ -1,0 +1,25 @@
+@csms @B07
+Feature: B07 Get Base Report
+
+  @TC_B_12_CSMS
+  Scenario: TC_B_12_CSMS The CSMS asks for everything that can be configured
+    When the operator asks the CSMS for GetBaseReportRequest with:
+      | reportBase | ConfigurationInventory |
+    Then the CSMS must send GetBaseReportRequest:
+      | requestId  | at least 0             |
+      | reportBase | ConfigurationInventory |
+    When the station sends NotifyReportRequest:
+      | requestId                              | $GetBaseReportRequest.requestId |
+      | seqNo                                  | 0                               |
+      | tbc                                    | true                            |
+      | reportData[0].component.name           | OCPPCommCtrlr                   |
+      | reportData[0].variable.name            | HeartbeatInterval               |
+      | reportData[0].variableAttribute[0].value | '300'                           |
+    And the station sends NotifyReportRequest:
+      | requestId                              | $GetBaseReportRequest.requestId |
+      | seqNo                                  | 1                               |
+      | tbc                                    | false                           |
+      | reportData[0].component.name           | TxCtrlr                         |
+      | reportData[0].variable.name            | EVConnectionTimeOut             |
+      | reportData[0].variableAttribute[0].value | '60'                            |
+    Then the operator confirms "the configuration inventory of the station with HeartbeatInterval and EVConnectionTimeOut can be shown"

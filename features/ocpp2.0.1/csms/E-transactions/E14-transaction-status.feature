@@ -1,0 +1,58 @@
+@csms @E14
+Feature: E14 Check transaction status
+
+  @TC_E_29_CSMS
+  Scenario: TC_E_29_CSMS The CSMS asks about a running transaction after the station was away
+    Given the station will answer GetTransactionStatusRequest with:
+      | ongoingIndicator | true |
+      | messagesInQueue  | true |
+    And the state is EnergyTransferStarted
+    When the station drops the connection
+    And $config.txTime passes
+    And the station connects
+    Then the CSMS must accept the connection
+    And the CSMS must send GetTransactionStatusRequest:
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
+    When the station sends TransactionEventRequest:
+      | eventType                              | Updated            |
+      | triggerReason                          | MeterValuePeriodic |
+      | offline                                | true               |
+      | meterValue[0].timestamp                | now                |
+      | meterValue[0].sampledValue[0].value    | 1234               |
+      | meterValue[0].sampledValue[0].context  | Sample.Periodic    |
+    Then the CSMS must answer with:
+      | idTokenInfo | present or absent |
+
+  @TC_E_31_CSMS
+  Scenario: TC_E_31_CSMS The CSMS asks about an ended transaction whose events arrive with a gap
+    Given the station will answer GetTransactionStatusRequest with:
+      | ongoingIndicator | false |
+      | messagesInQueue  | true  |
+    And the state is EnergyTransferStarted
+    When the station drops the connection
+    And $config.txTime passes
+    And the station connects
+    Then the CSMS must accept the connection
+    When the station sends StatusNotificationRequest:
+      | evseId          | $config.evseId      |
+      | connectorId     | $config.connectorId |
+      | connectorStatus | Available           |
+    And the station sends TransactionEventRequest:
+      | eventType                     | Ended               |
+      | triggerReason                 | EVCommunicationLost |
+      | transactionInfo.chargingState | Idle                |
+      | offline                       | true                |
+      | seqNo                         | $seqNo.next + 2     |
+    Then the CSMS must send GetTransactionStatusRequest:
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
+    When the station sends TransactionEventRequest:
+      | eventType     | Updated         |
+      | triggerReason | StopAuthorized  |
+      | offline       | true            |
+      | seqNo         | $seqNo.skipped1 |
+    And the station sends TransactionEventRequest:
+      | eventType                     | Updated              |
+      | triggerReason                 | ChargingStateChanged |
+      | transactionInfo.chargingState | EVConnected          |
+      | offline                       | true                 |
+      | seqNo                         | $seqNo.skipped2      |

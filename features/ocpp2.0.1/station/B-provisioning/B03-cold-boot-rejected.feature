@@ -1,0 +1,19 @@
+@station @B03
+Feature: B03 Cold boot, rejected
+
+  Background:
+    Given the station is connected and idle
+
+  @TC_B_03_CS
+  Scenario: TC_B_03_CS A rejected station keeps silent until it may try again
+    Given the CSMS will answer BootNotificationRequest with:
+      | status   | Rejected             |
+      | interval | $config.bootInterval |
+    And the CSMS will answer BootNotificationRequest with:
+      | status   | Accepted                  |
+      | interval | $config.heartbeatInterval |
+    When the operator "power-cycles the station"
+    Then the station must send BootNotificationRequest
+    And the station must not send any request for $config.bootInterval
+    And the station must send BootNotificationRequest
+    And the station must report every connector Available

@@ -1,0 +1,24 @@
+@station @E13
+Feature: E13 Retry transaction messages
+
+  Background:
+    Given the station is connected and idle
+
+  @TC_E_50_CS
+  Scenario: TC_E_50_CS The station gives a refused transaction message up after the configured attempts
+    Given this applies only if "$config.messageAttempts is at least 2"
+    And the station variables are:
+      | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
+      | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
+    And the state is Authorized
+    And the CSMS will answer TransactionEventRequest with CALLERROR InternalError when it has:
+      | transactionInfo.chargingState | Charging |
+    And the state is EVConnectedPreSession
+    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | ChargingStateChanged |
+      | transactionInfo.chargingState | SuspendedEVSE        |
+    And the station must repeat TransactionEventRequest after:
+      | $config.messageAttemptInterval     |
+      | $config.messageAttemptInterval * 2 |
+    And the station must not send TransactionEventRequest for $config.messageAttemptInterval * 3

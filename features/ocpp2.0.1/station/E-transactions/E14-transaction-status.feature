@@ -1,0 +1,37 @@
+@station @E14
+Feature: E14 Check transaction status
+
+  Background:
+    Given the station is connected and idle
+
+  @TC_E_31_CS @errata-6.2.53
+  Scenario Outline: TC_E_31_CS Messages of an ended transaction are still queued (stopped <mode>)
+    Given this applies only if "the session can end while offline and $config.stopMode is <mode>"
+    And the station variables are:
+      | SampledDataCtrlr.TxUpdatedMeasurands   | $config.txUpdated.measurands          |             |
+      | SampledDataCtrlr.TxUpdatedInterval     | $config.txUpdated.interval            |             |
+      | OCPPCommCtrlr.OfflineThreshold         | $config.backOff + $config.txTime + 60 |             |
+      | OCPPCommCtrlr.RetryBackOffWaitMinimum  | $config.backOff + $config.txTime      |             |
+      | OCPPCommCtrlr.RetryBackOffRandomRange  | 0                                     |             |
+      | OCPPCommCtrlr.UnlockOnEVSideDisconnect | true                                  | if writable |
+    And the state is EnergyTransferStarted with:
+      | mode | <mode> |
+    And on reconnection the CSMS sends GetTransactionStatusRequest:
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
+    When the CSMS refuses connections
+    And the CSMS drops the connection
+    And the driver <stop>
+    And the driver unplugs
+    And the driver leaves if "TxStopPoint contains ParkingBayOccupancy"
+    And $config.txTime passes
+    And the CSMS accepts connections
+    Then the station must connect
+    And the station must answer with:
+      | ongoingIndicator | false |
+      | messagesInQueue  | true  |
+    And the station must send the transaction events from <first> to ParkingBayUnoccupied
+
+    Examples:
+      | mode     | stop                            | first                   |
+      | locally  | presents $config.idToken.valid  | StopAuthorized          |
+      | remotely | stops charging from the vehicle | EnergyTransferSuspended |

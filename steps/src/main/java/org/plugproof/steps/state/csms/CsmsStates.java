@@ -1,0 +1,26 @@
+package org.plugproof.steps.state.csms;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plugproof.steps.state.State;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** The states that a fake station brings about at a CSMS under test, by the names of Part 6 §3.18. */
+public final class CsmsStates {
+
+    private CsmsStates() {}
+
+    public static Map<String, State> of(ScenarioContext world) {
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put("Booted", new Booted(world));
+        states.put("Authorized", new Authorized(world));
+        states.put("EVConnectedPreSession", new EVConnectedPreSession(world));
+        states.put("EnergyTransferStarted", new EnergyTransferStarted(world));
+        states.put("EnergyTransferSuspended", new EnergyTransferSuspended(world));
+        states.put("StopAuthorized", new StopAuthorized(world));
+        states.put("EVConnectedPostSession", new EVConnectedPostSession(world));
+        states.put("EVDisconnected", new EVDisconnected(world));
+        states.put("RenewChargingStationCertificate", new RenewChargingStationCertificate(world));
+        return states;
+    }
+}

@@ -1,0 +1,34 @@
+package org.plugproof.steps.state.csms;
+
+import org.plugproof.steps.state.State;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.Progress.Mark;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** Energy flows (Part 6 §3.18). A row {@code authorized | already} says that the case did that itself. */
+final class EnergyTransferStarted implements State {
+
+    private final ScenarioContext world;
+
+    EnergyTransferStarted(ScenarioContext world) {
+        this.world = world;
+    }
+
+    @Override
+    public void run(Table with) {
+        if (with.cell("authorized").isPresent()) {
+            world.progress().mark(Mark.AUTHORIZED);
+        }
+        if (!world.progress().has(Mark.AUTHORIZED)) {
+            new Authorized(world).run(with);
+        }
+        if (!world.progress().has(Mark.PLUGGED)) {
+            new EVConnectedPreSession(world).run(with);
+        }
+        world.send(
+                "TransactionEventRequest",
+                Table.of("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging"));
+        world.judge().mustAnswerWith(Table.empty());
+        world.progress().mark(Mark.CHARGING);
+    }
+}

@@ -1,0 +1,32 @@
+package org.plugproof.steps.state.csms;
+
+import org.plugproof.steps.state.State;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.Progress.Mark;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** Stopping is authorized with the token that started (Part 6 §3.18). */
+final class StopAuthorized implements State {
+
+    private final ScenarioContext world;
+
+    StopAuthorized(ScenarioContext world) {
+        this.world = world;
+    }
+
+    @Override
+    public void run(Table with) {
+        if (!world.progress().has(Mark.CHARGING)) {
+            new EnergyTransferStarted(world).run(with);
+        }
+        world.pass(world.duration("$config.txTime"));
+        world.send(
+                "TransactionEventRequest",
+                Table.of(
+                        "triggerReason", "StopAuthorized",
+                        "idToken.idToken", "$config.idToken.valid.id",
+                        "idToken.type", "$config.idToken.valid.type"));
+        world.judge().mustAnswerWith(Table.of("idTokenInfo.status", "Accepted"));
+        world.progress().mark(Mark.STOP_AUTHORIZED);
+    }
+}

@@ -1,0 +1,33 @@
+package org.plugproof.steps.state.station;
+
+import java.util.List;
+import org.plugproof.steps.expect.Wanted;
+import org.plugproof.steps.state.State;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.ScenarioContext;
+
+/**
+ * The station was reset, is back, was accepted, and every connector is known (Part 6 §2.18). A row
+ * {@code reset | already} leaves the reset to the case.
+ */
+final class Booted implements State {
+
+    private final ScenarioContext world;
+
+    Booted(ScenarioContext world) {
+        this.world = world;
+    }
+
+    @Override
+    public void run(Table with) {
+        if (with.cell("reset").isEmpty()) {
+            new Booting(world).run(with);
+        }
+        world.judge().mustSend("BootNotificationRequest", Table.empty());
+        world.judge().mustReport(world.everyConnector(), "Available");
+        world.judge()
+                .mustSendInAnyOrder(List.of(new Wanted(
+                        "SecurityEventNotificationRequest",
+                        Table.of("type", "StartupOfTheDevice or ResetOrReboot"))));
+    }
+}

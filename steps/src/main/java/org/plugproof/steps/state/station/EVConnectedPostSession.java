@@ -1,0 +1,40 @@
+package org.plugproof.steps.state.station;
+
+import org.plugproof.steps.state.TransactionState;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.Gestures;
+import org.plugproof.steps.world.Progress.Mark;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** Charging is over and the cable is still in (Part 6 §2.18). */
+final class EVConnectedPostSession implements TransactionState {
+
+    private final ScenarioContext world;
+    private final TxEvents events;
+
+    EVConnectedPostSession(ScenarioContext world) {
+        this.world = world;
+        this.events = new TxEvents(world);
+    }
+
+    @Override
+    public void run(Table with) {
+        if (with.cell("stop").isPresent()) {
+            new StopAuthorized(world).observed();
+        }
+        if (!world.progress().has(Mark.STOP_AUTHORIZED)) {
+            new StopAuthorized(world).run(with);
+        }
+        expectEvents();
+    }
+
+    @Override
+    public void expectEvents() {
+        if (world.progress().inTransaction() && !world.progress().has(Mark.AFTER_STOP)) {
+            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "EVConnected");
+        }
+        if (world.progress().inTransaction() && events.stopsAt("DataSigned")) {
+            events.must(true, "triggerReason", "SignedDataReceived");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.plugproof.steps.state.station;
+
+import java.util.List;
+import org.plugproof.steps.state.TransactionState;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.Gestures;
+import org.plugproof.steps.world.Progress.Mark;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** The EV is connected before or after authorization, and energy does not flow yet (Part 6 §2.18). */
+final class EVConnectedPreSession implements TransactionState {
+
+    private final ScenarioContext world;
+    private final TxEvents events;
+
+    EVConnectedPreSession(ScenarioContext world) {
+        this.world = world;
+        this.events = new TxEvents(world);
+    }
+
+    @Override
+    public void run(Table with) {
+        if (!world.progress().has(Mark.PARKED)) {
+            new ParkingBayOccupied(world).run(Table.empty());
+        }
+        new Gestures(world).perform("plugs in");
+        world.progress().mark(Mark.PLUGGED);
+        world.progress().connectorOwed(true);
+        world.judge().mustReport(List.of(world.connector()), "Occupied");
+        expectEvents();
+    }
+
+    @Override
+    public void expectEvents() {
+        boolean authorized = world.progress().has(Mark.AUTHORIZED);
+        boolean started = world.progress().has(Mark.STARTED);
+        boolean powerPath = authorized && events.startsAt("PowerPathClosed");
+        if (started || events.startsAt("EVConnected") || powerPath) {
+            events.must(
+                    "triggerReason",
+                    "CablePluggedIn or ChargingStateChanged or RemoteStart",
+                    "transactionInfo.chargingState",
+                    authorized ? "EVConnected or SuspendedEVSE or Charging" : "EVConnected");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.plugproof.steps.state.station;
+
+import java.util.List;
+import org.plugproof.steps.state.TransactionState;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.Gestures;
+import org.plugproof.steps.world.Progress.Mark;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** The cable is out (Part 6 §2.18). */
+final class EVDisconnected implements TransactionState {
+
+    private final ScenarioContext world;
+    private final TxEvents events;
+
+    EVDisconnected(ScenarioContext world) {
+        this.world = world;
+        this.events = new TxEvents(world);
+    }
+
+    @Override
+    public void run(Table with) {
+        if (!world.progress().has(Mark.STOP_AUTHORIZED) && !world.progress().has(Mark.ENDED)) {
+            new EVConnectedPostSession(world).run(with);
+        }
+        new Gestures(world).perform("unplugs");
+        world.progress().unmark(Mark.PLUGGED);
+        world.judge().mustReport(List.of(world.connector()), "Available");
+        expectEvents();
+    }
+
+    @Override
+    public void expectEvents() {
+        if (world.progress().inTransaction()) {
+            events.must(
+                    events.stopsAt("EVConnected"),
+                    "triggerReason",
+                    "EVCommunicationLost",
+                    "transactionInfo.chargingState",
+                    "Idle");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.plugproof.steps.state.station;
+
+import java.util.List;
+import org.plugproof.steps.state.TransactionState;
+import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.Gestures;
+import org.plugproof.steps.world.Progress.Mark;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** Energy flows (Part 6 §2.18). A row {@code mode | remotely} authorizes by RequestStartTransaction. */
+final class EnergyTransferStarted implements TransactionState {
+
+    private final ScenarioContext world;
+    private final TxEvents events;
+
+    EnergyTransferStarted(ScenarioContext world) {
+        this.world = world;
+        this.events = new TxEvents(world);
+    }
+
+    @Override
+    public void run(Table with) {
+        if (!world.progress().has(Mark.AUTHORIZED)) {
+            new Authorized(world).run(with);
+        }
+        if (!world.progress().has(Mark.PLUGGED)) {
+            new Gestures(world).perform("plugs in");
+            world.progress().mark(Mark.PLUGGED);
+            world.progress().connectorOwed(true);
+            world.judge().mustReport(List.of(world.connector()), "Occupied");
+            if (world.progress().has(Mark.STARTED) || events.startsAt("EVConnected")) {
+                events.must("triggerReason", "CablePluggedIn", "transactionInfo.chargingState", "EVConnected");
+            }
+        }
+        expectEvents();
+    }
+
+    @Override
+    public void expectEvents() {
+        if (world.progress().has(Mark.CHARGING)) {
+            return;
+        }
+        if (!world.progress().has(Mark.STARTED) && events.startsAt("DataSigned")) {
+            events.must("triggerReason", "SignedDataReceived");
+        }
+        if (!world.progress().has(Mark.STARTED) && events.startsAt("PowerPathClosed")) {
+            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
+        } else {
+            events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
+        }
+        if (world.progress().has(Mark.STARTED) || events.startsAt("EnergyTransfer")) {
+            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging");
+        }
+        world.progress().mark(Mark.CHARGING);
+    }
+}

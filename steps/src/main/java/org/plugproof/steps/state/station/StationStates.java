@@ -1,0 +1,58 @@
+package org.plugproof.steps.state.station;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.steps.state.State;
+import org.plugproof.steps.world.ScenarioContext;
+
+/** The states of a charging station under test, by the names of Part 6. */
+public final class StationStates {
+
+    private static final List<String> STOPPED = List.of(
+            "StopAuthorized", "EVConnectedPostSession", "EVDisconnected", "ParkingBayUnoccupied");
+    private static final List<String> SUSPENDED =
+            List.of("EnergyTransferSuspended", "EVDisconnected", "ParkingBayUnoccupied");
+
+    private StationStates() {}
+
+    public static Map<String, State> of(ScenarioContext world) {
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put("ParkingBayOccupied", new ParkingBayOccupied(world));
+        states.put("EVConnectedPreSession", new EVConnectedPreSession(world));
+        states.put("Authorized", new Authorized(world));
+        states.put("EnergyTransferStarted", new EnergyTransferStarted(world));
+        states.put("EnergyTransferSuspended", new EnergyTransferSuspended(world));
+        states.put("StopAuthorized", new StopAuthorized(world));
+        states.put("EVConnectedPostSession", new EVConnectedPostSession(world));
+        states.put("EVDisconnected", new EVDisconnected(world));
+        states.put("ParkingBayUnoccupied", new ParkingBayUnoccupied(world));
+        states.put("Booted", new Booted(world));
+        states.put("Booting", new Booting(world));
+        states.put("GetInstalledCertificates", new GetInstalledCertificates(world));
+        states.put("RebootBeforeFirmwareInstallation", new RebootBeforeFirmwareInstallation(world));
+        states.put("RebootBeforeFirmwareActivation", new RebootBeforeFirmwareActivation(world));
+        states.put("CertificateInstalled", new CertificateInstalled(world));
+        states.put("SetChargingProfile", new SetChargingProfile(world));
+        states.put("TransactionEventsInQueueEnded", new TransactionEventsInQueueEnded(world));
+        return states;
+    }
+
+    /**
+     * The states that an ending session goes through from one to the other.
+     *
+     * @throws HarnessError when no session goes that way
+     */
+    public static List<String> way(String from, String to) {
+        for (List<String> path : List.of(STOPPED, SUSPENDED)) {
+            int begin = path.indexOf(from);
+            int end = path.indexOf(to);
+            if (begin >= 0 && end >= begin) {
+                return new ArrayList<>(path.subList(begin, end + 1));
+            }
+        }
+        throw new HarnessError("no session goes from " + from + " to " + to);
+    }
+}

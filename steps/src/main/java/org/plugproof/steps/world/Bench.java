@@ -1,0 +1,95 @@
+package org.plugproof.steps.world;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.plugproof.fixtures.counterpart.FakeCsms;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.sut.SutDriver;
+import org.plugproof.reports.timeline.Secrets;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.reports.verdict.ScenarioResult;
+
+/**
+ * What outlives scenarios in a run: which SUT each scenario runs against, the listener and driver of a real SUT, station identities,
+ * certificates, and where results go. Cucumber makes a new world for each scenario, so the bench is the one thing found statically.
+ */
+public final class Bench implements AutoCloseable {
+
+    private static volatile Bench installed;
+
+    private final Map<String, SutDescription> descriptions;
+    private final Consumer<ScenarioResult> sink;
+    private final Secrets secrets;
+    private final BenchPki pki = new BenchPki();
+    private final Map<SutDescription, IdentityPool> identities = new ConcurrentHashMap<>();
+    private final Map<SutDescription, SutDriver> drivers = new ConcurrentHashMap<>();
+    private final Map<SutDescription, FakeCsms> listeners = new ConcurrentHashMap<>();
+
+    /**
+     * @param descriptions by scenario key: {@code features/…/X.feature:LINE}, the line being that of the scenario or of its Examples row
+     * @param sink told of each scenario as it ends, on the scenario's thread
+     */
+    public Bench(Map<String, SutDescription> descriptions, Consumer<ScenarioResult> sink, Secrets secrets) {
+        this.descriptions = Map.copyOf(descriptions);
+        this.sink = sink;
+        this.secrets = secrets;
+    }
+
+    /** Makes this the bench that scenarios find, until it is closed. */
+    public static void install(Bench bench) {
+        if (installed != null) {
+            throw new IllegalStateException("a run is already under way in this process");
+        }
+        installed = bench;
+    }
+
+    static Bench current() {
+        Bench bench = installed;
+        if (bench == null) {
+            throw new HarnessError("no bench is installed: scenarios run through the plugproof runner only");
+        }
+        return bench;
+    }
+
+    SutDescription description(String scenarioKey) {
+        SutDescription found = descriptions.get(scenarioKey);
+        if (found == null) {
+            throw new HarnessError("no SUT description was assigned to " + scenarioKey);
+        }
+        return found;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    BenchPki pki() {
+        return pki;
+    }
+
+    void ended(ScenarioResult result) {
+        sink.accept(result);
+    }
+
+    IdentityPool identities(SutDescription sut) {
+        return identities.computeIfAbsent(sut, key -> new IdentityPool(key.network().identities()));
+    }
+
+    /** The driver of a SUT that is not embedded; one a run. */
+    SutDriver driver(SutDescription sut, java.util.function.Supplier<SutDriver> make) {
+        return drivers.computeIfAbsent(sut, key -> make.get());
+    }
+
+    /** The listener that a real station is connected to; it outlives scenarios. */
+    FakeCsms listener(SutDescription sut, java.util.function.Supplier<FakeCsms> make) {
+        return listeners.computeIfAbsent(sut, key -> make.get());
+    }
+
+    @Override
+    public void close() {
+        installed = null;
+        listeners.values().forEach(FakeCsms::close);
+        drivers.values().forEach(SutDriver::close);
+    }
+}

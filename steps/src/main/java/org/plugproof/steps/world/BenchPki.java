@@ -1,0 +1,126 @@
+package org.plugproof.steps.world;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.plugproof.fixtures.pki.Authority;
+import org.plugproof.fixtures.pki.Authority.Issued;
+import org.plugproof.fixtures.pki.Authority.Leaf;
+import org.plugproof.fixtures.pki.Authority.Usage;
+import org.plugproof.fixtures.wire.TlsIdentity;
+
+/** The certificates of a run, generated where the SUT description names none. Roots are made once, leaves when they are asked for. */
+final class BenchPki {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1");
+
+    private final Authority csmsRoot = Authority.root("Plugproof CSMS Root");
+    private final Authority otherCsmsRoot = Authority.root("Plugproof second CSMS Root");
+    private final Authority unknownRoot = Authority.root("Plugproof unknown Root");
+    private final Authority stationRoot = Authority.root("Plugproof Station Root");
+    private final Authority manufacturerRoot = Authority.root("Plugproof Manufacturer Root");
+    private final Authority v2gRoot = Authority.root("Plugproof V2G Root");
+    private final Authority v2gSub = v2gRoot.subordinate("Plugproof V2G Sub-CA", Optional.empty());
+    private final Issued firmwareSigner =
+            manufacturerRoot.issue(valid("Plugproof firmware signing", Usage.CODE_SIGNING, List.of()));
+    private final Firmware firmware = Firmware.signedBy(firmwareSigner);
+
+    Authority csmsRoot() {
+        return csmsRoot;
+    }
+
+    Authority otherCsmsRoot() {
+        return otherCsmsRoot;
+    }
+
+    Authority stationRoot() {
+        return stationRoot;
+    }
+
+    Authority manufacturerRoot() {
+        return manufacturerRoot;
+    }
+
+    Authority v2gRoot() {
+        return v2gRoot;
+    }
+
+    Authority v2gSub() {
+        return v2gSub;
+    }
+
+    Firmware firmware() {
+        return firmware;
+    }
+
+    /** A server certificate for this host that a station with the first CSMS root accepts. */
+    TlsIdentity server(String host) {
+        return identity(csmsRoot.issue(valid(host, Usage.SERVER, hosts(host))));
+    }
+
+    /** One that only a station with the second CSMS root accepts. */
+    TlsIdentity otherServer(String host) {
+        return identity(otherCsmsRoot.issue(valid(host, Usage.SERVER, hosts(host))));
+    }
+
+    /**
+     * A server certificate with this defect.
+     *
+     * @throws IllegalArgumentException for a defect that no case of Part 6 names
+     */
+    TlsIdentity defectiveServer(String host, String defect) {
+        Instant now = Instant.now();
+        return switch (defect) {
+            case "expired" -> identity(csmsRoot.issue(
+                    leaf(host, hosts(host), now.minus(YEAR), now.minus(Duration.ofDays(1)), Usage.SERVER)));
+            case "not yet valid" -> identity(csmsRoot.issue(
+                    leaf(host, hosts(host), now.and(Duration.ofDays(1)), now.and(YEAR), Usage.SERVER)));
+            case "signed by an unknown root" -> identity(unknownRoot.issue(valid(host, Usage.SERVER, hosts(host))));
+            case "issued to another host" -> identity(
+                    csmsRoot.issue(valid("elsewhere.example", Usage.SERVER, List.of("elsewhere.example"))));
+            case "issued to a matching wildcard host" -> identity(
+                    csmsRoot.issue(valid(wildcard(host), Usage.SERVER, List.of(wildcard(host)))));
+            default -> throw new IllegalArgumentException("no server certificate is known that is \"" + defect + "\"");
+        };
+    }
+
+    /** A station's certificate: its common name is the serial number (A00.FR.511). */
+    TlsIdentity station(String serialNumber) {
+        return identity(stationRoot.issue(valid(serialNumber, Usage.CLIENT, List.of())));
+    }
+
+    Issued contract(String emaid) {
+        return v2gSub.issue(valid(emaid, Usage.CONTRACT, List.of()));
+    }
+
+    List<X509Certificate> csmsRoots() {
+        return List.of(csmsRoot.certificate());
+    }
+
+    static TlsIdentity identity(Issued issued) {
+        return new TlsIdentity(issued.keys().getPrivate(), issued.chain());
+    }
+
+    static Leaf valid(String commonName, Usage usage, List<String> hosts) {
+        Instant now = Instant.now();
+        return leaf(commonName, hosts, now.minus(Duration.ofHours(1)), now.and(YEAR), usage);
+    }
+
+    private static Leaf leaf(
+            String commonName, List<String> hosts, Instant notBefore, Instant notAfter, Usage usage) {
+        return new Leaf(commonName, Optional.of("Plugproof"), hosts, usage, notBefore, notAfter, false);
+    }
+
+    private static List<String> hosts(String host) {
+        return LOOPBACK.contains(host) ? LOOPBACK : List.of(host, "localhost", "127.0.0.1");
+    }
+
+    /** {@code *.example} for {@code csms.example}; a bare name or address has no domain to match, so the whole name is the wildcard. */
+    private static String wildcard(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 || Character.isDigit(host.charAt(host.length() - 1)) ? "*" : "*" + host.substring(dot);
+    }
+}

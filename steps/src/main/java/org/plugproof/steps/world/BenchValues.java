@@ -1,0 +1,26 @@
+package org.plugproof.steps.world;
+
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.steps.value.Payload;
+
+/** Completes a SUT description with what a run generates where the description names nothing: firmware and its signature. */
+final class BenchValues {
+
+    private BenchValues() {}
+
+    static SutDescription complete(SutDescription sut, BenchPki pki) {
+        Firmware firmware = pki.firmware();
+        return configured(sut, "firmware.certificate")
+                ? sut
+                : sut.with("firmware.file", firmware.file())
+                        .with("firmware.certificate", firmware.certificate())
+                        .with("firmware.signature", firmware.signature());
+    }
+
+    private static boolean configured(SutDescription sut, String path) {
+        return Payload.of(sut.config().toString())
+                .text(path)
+                .filter(text -> !text.isEmpty() && !text.equals("null"))
+                .isPresent();
+    }
+}

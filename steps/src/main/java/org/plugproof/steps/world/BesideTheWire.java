@@ -1,0 +1,95 @@
+package org.plugproof.steps.world;
+
+import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plugproof.fixtures.files.FileServer;
+import org.plugproof.fixtures.ocsp.OcspResponder.Answer;
+import org.plugproof.fixtures.pki.Authority.Issued;
+import org.plugproof.fixtures.pki.CertificateHash;
+import org.plugproof.fixtures.pki.Pem;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.steps.value.Payload;
+
+/** What a case needs beside the wire: files to fetch, a place to upload to, an OCSP responder. */
+public final class BesideTheWire {
+
+    private final ScenarioContext world;
+    private final Servers servers;
+
+    BesideTheWire(ScenarioContext world, Servers servers) {
+        this.world = world;
+        this.servers = servers;
+    }
+
+    /** Offers the firmware file on the server of every protocol that the SUT speaks; {@code $fileServer.PROTOCOL.url} is where. */
+    public void offer(String name) {
+        Firmware firmware = world.bench().pki().firmware();
+        if (!name.equals(firmware.file())) {
+            throw new HarnessError("no file " + name + " is there to offer; configured firmware files are served by their own server");
+        }
+        for (String protocol : protocols()) {
+            FileServer server = servers.files(protocol);
+            server.offer(name, firmware.content());
+            world.references().put("fileServer." + protocol + ".url", server.url().resolve(name).toString());
+        }
+        world.references().put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
+    }
+
+    /** Makes the upload folder of each protocol known as {@code $fileServer.PROTOCOL.url}. */
+    public void openUploads() {
+        for (String protocol : protocols()) {
+            world.references().put("fileServer." + protocol + ".url", servers.files(protocol).url().toString());
+        }
+        world.references().put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
+    }
+
+    private List<String> protocols() {
+        return Payload.of(world.sut().config().toString()).texts("fileTransferProtocols[*]");
+    }
+
+    /** What the OCSP responder says from now on; the contract chain that points to it becomes known as {@code $contractChain}. */
+    public void ocspAnswers(String word) {
+        servers.ocsp().answer(answer(word));
+        Issued contract = world.bench().pki().contract(world.text("$config.emaid"));
+        X509Certificate sub = world.bench().pki().v2gSub().certificate();
+        X509Certificate root = world.bench().pki().v2gRoot().certificate();
+        String url = servers.ocsp().url().toString();
+        Map<String, String> leaf = hash(CertificateHash.of(contract.chain().get(0), sub), url);
+        Map<String, String> above = hash(CertificateHash.of(sub, root), url);
+        world.references().putPlain("contractChain.hashes", List.of(leaf, above));
+        world.references().putPlain("contractChain.subHash", above);
+        world.references()
+                .put(
+                        "contractChain.certificate",
+                        String.join(
+                                "",
+                                Stream.concat(contract.chain().stream(), Stream.of(root))
+                                        .map(Pem::certificate)
+                                        .toList()));
+    }
+
+    private static Map<String, String> hash(CertificateHash hash, String url) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("hashAlgorithm", "SHA256");
+        data.put("issuerNameHash", hash.issuerNameHash());
+        data.put("issuerKeyHash", hash.issuerKeyHash());
+        data.put("serialNumber", hash.serialNumber());
+        data.put("responderURL", url);
+        return data;
+    }
+
+    private static Answer answer(String word) {
+        return switch (word) {
+            case "Good" -> Answer.GOOD;
+            case "Revoked" -> Answer.REVOKED;
+            case "Unknown" -> Answer.UNKNOWN;
+            case "TryLater" -> Answer.TRY_LATER;
+            case "nothing" -> Answer.SILENCE;
+            default -> throw new HarnessError(
+                    "the OCSP responder knows Good, Revoked, Unknown, TryLater and nothing, not " + word);
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.plugproof.steps.world;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plugproof.fixtures.counterpart.Counterpart;
+import org.plugproof.fixtures.counterpart.FakeStation;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.reference.csms.CsmsCredentials;
+import org.plugproof.fixtures.reference.csms.ReferenceCsms;
+import org.plugproof.fixtures.sut.Drivers;
+import org.plugproof.fixtures.sut.EmbeddedCsmsDriver;
+import org.plugproof.fixtures.sut.SutDriver;
+import org.plugproof.fixtures.wire.DialOptions;
+import org.plugproof.fixtures.wire.TlsIdentity;
+import org.plugproof.reports.timeline.Party;
+import org.plugproof.reports.timeline.Timeline;
+
+/** The SUT is a CSMS: we connect to it as one station, under an identity that no other scenario uses meanwhile. */
+final class CsmsSession implements Session {
+
+    private final FakeStation station;
+    private final SutDriver driver;
+    private final Runnable afterwards;
+    private final Bench bench;
+    private final SutDescription sut;
+    private final DialOptions original;
+
+    private CsmsSession(Bench bench, SutDescription sut, FakeStation station, SutDriver driver, Runnable afterwards) {
+        this.bench = bench;
+        this.sut = sut;
+        this.station = station;
+        this.driver = driver;
+        this.afterwards = afterwards;
+        this.original = station.dialOptions();
+    }
+
+    static CsmsSession open(Bench bench, SutDescription sut, Timeline timeline) throws InterruptedException {
+        return sut.embedded() ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
+    }
+
+    private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
+        String identity = sut.network().identities().get(0);
+        ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
+        FakeStation station = new FakeStation(
+                sut, identity, dial(bench, sut, csms.url(sut.securityProfile()), identity), timeline);
+        return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), csms::close);
+    }
+
+    private static CsmsSession real(Bench bench, SutDescription sut, Timeline timeline) throws InterruptedException {
+        IdentityPool pool = bench.identities(sut);
+        String identity = pool.borrow();
+        FakeStation station =
+                new FakeStation(sut, identity, dial(bench, sut, sut.network().url().orElseThrow(), identity), timeline);
+        return new CsmsSession(
+                bench, sut, station, bench.driver(sut, () -> Drivers.of(sut)), () -> pool.giveBack(identity));
+    }
+
+    private static CsmsCredentials credentials(Bench bench, SutDescription sut) {
+        return new CsmsCredentials(
+                Map.of("*", sut.basicAuthPassword().orElse("")),
+                Optional.of(bench.pki().server("localhost")),
+                Optional.of(bench.pki().rsaServer("localhost")),
+                Optional.of(bench.pki().stationRoot()),
+                List.of(bench.pki().v2gRoot().certificate()),
+                Optional.of(bench.pki().firmware().certificate()),
+                Optional.of(bench.pki().firmware().signature()));
+    }
+
+    private static DialOptions dial(Bench bench, SutDescription sut, URI url, String identity) {
+        return secured(bench, sut, DialOptions.to(url), sut.securityProfile(), identity, Optional.empty());
+    }
+
+    /** These options with what a security profile asks for (A00): Basic for 1 and 2, TLS for 2 and 3, a client certificate for 3. */
+    private static DialOptions secured(
+            Bench bench,
+            SutDescription sut,
+            DialOptions options,
+            int profile,
+            String identity,
+            Optional<TlsIdentity> client) {
+        DialOptions result = options;
+        if (profile < 3 && sut.basicAuthPassword().isPresent()) {
+            result = result.withBasicAuth(identity, sut.basicAuthPassword().get());
+        }
+        if (profile > 1) {
+            Optional<TlsIdentity> shown = profile < 3
+                    ? Optional.empty()
+                    : Optional.of(client.or(sut::clientIdentity).orElseGet(() -> bench.pki().station(identity)));
+            result = result.withTls(
+                    sut.trustedRoots().isEmpty() ? bench.pki().csmsRoots() : sut.trustedRoots(), shown, List.of());
+        }
+        return result;
+    }
+
+    /** How the scenario connected first. */
+    DialOptions original() {
+        return original;
+    }
+
+    /** How a station connects that follows a network profile it was sent (B09, A05). */
+    DialOptions following(URI url, int securityProfile, Optional<TlsIdentity> client) {
+        return secured(bench, sut, DialOptions.to(url), securityProfile, station.identity(), client);
+    }
+
+    FakeStation station() {
+        return station;
+    }
+
+    @Override
+    public Counterpart counterpart() {
+        return station;
+    }
+
+    @Override
+    public SutDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public Party sut() {
+        return Party.CSMS;
+    }
+
+    @Override
+    public void close() {
+        station.close();
+        if (sut.embedded()) {
+            driver.close();
+        }
+        afterwards.run();
+    }
+}

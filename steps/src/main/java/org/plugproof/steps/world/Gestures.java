@@ -1,0 +1,49 @@
+package org.plugproof.steps.world;
+
+import java.util.Optional;
+import org.plugproof.fixtures.sut.Act;
+import org.plugproof.fixtures.sut.Act.Kind;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.steps.expect.ConnectorRef;
+
+/** What the person at the station does, in the words of the features. */
+public final class Gestures {
+
+    private final ScenarioContext world;
+
+    public Gestures(ScenarioContext world) {
+        this.world = world;
+    }
+
+    public void performIf(String condition, String gesture) {
+        if (world.holds(condition)) {
+            perform(gesture);
+        } else {
+            world.steps().expand("left out: " + condition + " does not hold");
+        }
+    }
+
+    /** @param gesture such as {@code plugs in} or {@code presents $config.idToken.valid} */
+    public void perform(String gesture) {
+        if (gesture.startsWith("presents ")) {
+            String token = gesture.substring("presents ".length());
+            act(
+                    Kind.PRESENT_TOKEN,
+                    Optional.of(new Act.Token(world.text(token + ".id"), world.text(token + ".type"))));
+            return;
+        }
+        switch (gesture) {
+            case "parks" -> act(Kind.PARK, Optional.empty());
+            case "leaves" -> act(Kind.LEAVE, Optional.empty());
+            case "plugs in" -> act(Kind.PLUG_IN, Optional.empty());
+            case "unplugs" -> act(Kind.UNPLUG, Optional.empty());
+            case "stops charging from the vehicle" -> act(Kind.STOP_FROM_VEHICLE, Optional.empty());
+            default -> throw new HarnessError("nobody knows how a driver " + gesture);
+        }
+    }
+
+    private void act(Kind kind, Optional<Act.Token> token) {
+        ConnectorRef connector = world.connector();
+        world.perform(new Act.Gesture(kind, connector.evseId(), connector.connectorId(), token));
+    }
+}

@@ -1,0 +1,109 @@
+package org.plugproof.steps.world;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** How far the charging session of a scenario has come, as the harness brought it there. */
+public final class Progress {
+
+    /** What has been done to the session. A flag stays set until what undoes it is done. */
+    public enum Mark {
+        PARKED,
+        PLUGGED,
+        AUTHORIZED,
+        STARTED,
+        CHARGING,
+        SUSPENDED,
+        STOP_AUTHORIZED,
+        AFTER_STOP,
+        ENDED
+    }
+
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private String transactionId = UUID.randomUUID().toString();
+    private boolean authorizedRemotely;
+    private boolean tokenOwed;
+    private boolean connectorOwed;
+    private long nextSeqNo;
+    private Optional<String> chargingState = Optional.empty();
+
+    public boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    public void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    public void unmark(Mark mark) {
+        marks.remove(mark);
+    }
+
+    /** Whether a transaction runs: started and not ended. */
+    public boolean inTransaction() {
+        return has(Mark.STARTED) && !has(Mark.ENDED);
+    }
+
+    /** The transaction id that a fake station uses. */
+    public String transactionId() {
+        return transactionId;
+    }
+
+    /** Whether the session was authorized by RequestStartTransaction; then the next event must carry RemoteStart and remoteStartId. */
+    public boolean authorizedRemotely() {
+        return authorizedRemotely;
+    }
+
+    public void authorizedRemotely(boolean remotely) {
+        this.authorizedRemotely = remotely;
+    }
+
+    /** Whether the next TransactionEvent has to carry the idToken, because none did since it was presented (general rule). */
+    public boolean tokenOwed() {
+        return tokenOwed;
+    }
+
+    public void tokenOwed(boolean owed) {
+        this.tokenOwed = owed;
+    }
+
+    /** Whether the next TransactionEvent has to carry evse.id and evse.connectorId, because none did since the cable (general rule). */
+    public boolean connectorOwed() {
+        return connectorOwed;
+    }
+
+    public void connectorOwed(boolean owed) {
+        this.connectorOwed = owed;
+    }
+
+    /** The chargingState that a fake station reported last. */
+    public Optional<String> chargingState() {
+        return chargingState;
+    }
+
+    public void chargingState(String state) {
+        this.chargingState = Optional.of(state);
+    }
+
+    /** The seqNo that a fake station's next TransactionEvent gets. */
+    public long nextSeqNo() {
+        return nextSeqNo;
+    }
+
+    void usedSeqNo(long seqNo) {
+        nextSeqNo = Math.max(nextSeqNo, seqNo + 1);
+    }
+
+    /** Forgets the session: the next one is a new transaction. */
+    public void restart() {
+        marks.clear();
+        transactionId = UUID.randomUUID().toString();
+        nextSeqNo = 0;
+        authorizedRemotely = false;
+        tokenOwed = false;
+        connectorOwed = false;
+        chargingState = Optional.empty();
+    }
+}

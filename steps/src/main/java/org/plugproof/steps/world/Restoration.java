@@ -1,0 +1,89 @@
+package org.plugproof.steps.world;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.pki.CertificateHash;
+import org.plugproof.fixtures.pki.Pem;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.steps.value.Payload;
+import org.plugproof.steps.value.Table;
+
+/**
+ * What a scenario changed in a station under test, and how to put it back: newest first, also when the scenario failed. What cannot be put
+ * back is said aloud, because the next verdicts depend on it.
+ */
+final class Restoration {
+
+    private record Undo(String what, Runnable action) {}
+
+    private final ScenarioContext world;
+    private final Deque<Undo> undos = new ArrayDeque<>();
+    private boolean puttingBack;
+
+    Restoration(ScenarioContext world) {
+        this.world = world;
+    }
+
+    void add(String what, Runnable action) {
+        if (!puttingBack) {
+            undos.push(new Undo(what, action));
+        }
+    }
+
+    /** Remembers what a request of ours is about to change. */
+    void before(String request, String payload) {
+        if (puttingBack || world.sut().role() != SutDescription.Role.STATION) {
+            return;
+        }
+        Payload sent = Payload.of(payload);
+        switch (request) {
+            case "SetChargingProfileRequest" -> add(
+                    "no charging profiles", () -> world.ask("ClearChargingProfileRequest", Table.of("chargingProfileId", "absent")));
+            case "SetDisplayMessageRequest" -> add(
+                    "no display message",
+                    () -> world.ask(
+                            "ClearDisplayMessageRequest",
+                            Table.of("id", sent.text("message.id").orElse("0"))));
+            case "ReserveNowRequest" -> add(
+                    "no reservation",
+                    () -> world.ask(
+                            "CancelReservationRequest",
+                            Table.of("reservationId", sent.text("id").orElse("0"))));
+            case "InstallCertificateRequest" -> add("certificate removed", () -> delete(sent));
+            case "SetNetworkProfileRequest" -> add("network profile " + sent.text("configurationSlot").orElse(""), () -> {
+                throw new IllegalStateException("OCPP 2.0.1 has no request that removes a network profile");
+            });
+            default -> {
+                // Nothing that stays behind.
+            }
+        }
+    }
+
+    private void delete(Payload installed) {
+        String pem = installed.text("certificate").orElse("");
+        CertificateHash hash = CertificateHash.of(Pem.certificates(pem).get(0), Pem.certificates(pem).get(0));
+        world.ask(
+                "DeleteCertificateRequest",
+                Table.of(
+                        "certificateHashData.hashAlgorithm", "SHA256",
+                        "certificateHashData.issuerNameHash", "'" + hash.issuerNameHash() + "'",
+                        "certificateHashData.issuerKeyHash", "'" + hash.issuerKeyHash() + "'",
+                        "certificateHashData.serialNumber", "'" + hash.serialNumber() + "'"));
+    }
+
+    void putBack() {
+        puttingBack = true;
+        world.counterpart().unscript();
+        while (!undos.isEmpty()) {
+            Undo undo = undos.pop();
+            try {
+                undo.action().run();
+                world.timeline().record(new Event.Note("put back: " + undo.what()));
+            } catch (RuntimeException e) {
+                world.timeline().record(new Event.Note("COULD NOT PUT BACK: " + undo.what() + ": " + e.getMessage()
+                        + "; later verdicts of this station may depend on it"));
+            }
+        }
+    }
+}

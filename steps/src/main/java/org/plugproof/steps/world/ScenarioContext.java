@@ -1,0 +1,468 @@
+package org.plugproof.steps.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plugproof.fixtures.counterpart.Counterpart;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.ocppj.RpcAnswer;
+import org.plugproof.fixtures.sut.Act;
+import org.plugproof.fixtures.sut.Outcome;
+import org.plugproof.reports.timeline.Deadline;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Party;
+import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.reports.verdict.Inconclusive;
+import org.plugproof.reports.verdict.InvariantViolation;
+import org.plugproof.reports.verdict.NotApplicable;
+import org.plugproof.reports.verdict.ScenarioResult;
+import org.plugproof.reports.verdict.SutFailed;
+import org.plugproof.steps.expect.Chatter;
+import org.plugproof.steps.expect.ConnectorRef;
+import org.plugproof.steps.expect.Judge;
+import org.plugproof.steps.expect.MessageFacts;
+import org.plugproof.steps.expect.Ocpp201CsmsChatter;
+import org.plugproof.steps.expect.Ocpp201StationChatter;
+import org.plugproof.steps.expect.Tolerances;
+import org.plugproof.steps.value.Cell;
+import org.plugproof.steps.value.Composer;
+import org.plugproof.steps.value.Conditions;
+import org.plugproof.steps.value.DurationText;
+import org.plugproof.steps.value.Payload;
+import org.plugproof.steps.value.Row;
+import org.plugproof.steps.value.Scope;
+import org.plugproof.steps.value.ScenarioReferences;
+import org.plugproof.steps.value.Table;
+
+/** One scenario: what glue and states act with and judge by. Made anew for each; opened by the first hook and ended by the last. */
+public final class ScenarioContext {
+
+    private final Timeline timeline = new Timeline();
+    private final Progress progress = new Progress();
+    private final StepLog steps = new StepLog(timeline);
+    private final Restoration restoration = new Restoration(this);
+    private final Connections connections = new Connections(this);
+    private final Scripts scripts = new Scripts(this);
+    private Bench bench;
+    private SutDescription sut;
+    private ScenarioId id;
+    private Session session;
+    private Servers servers;
+    private ScenarioReferences references;
+    private Judge judge;
+    private Instant began;
+    private long beganNanos;
+    private boolean passthrough;
+    private boolean begun;
+    private List<InvariantViolation> violations = List.of();
+
+    /** Which scenario this is. */
+    public record ScenarioId(String caseId, String title, String feature, int line) {
+        String key() {
+            return feature + ":" + line;
+        }
+    }
+
+    /** Sets the scenario up: the description it runs under, the connection, the SUT ready as Part 6's general preconditions want it. */
+    public void open(ScenarioId scenario) throws InterruptedException {
+        id = scenario;
+        began = Instant.now();
+        beganNanos = System.nanoTime();
+        bench = Bench.current();
+        sut = BenchValues.complete(bench.description(scenario.key()), bench.pki());
+        servers = new Servers(timeline, bench.pki());
+        references = new ScenarioReferences(sut.config(), timeline, Map.of());
+        judge = new Judge(
+                timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
+    }
+
+    private Chatter chatter() {
+        return sut.role() == SutDescription.Role.STATION ? new Ocpp201StationChatter() : new Ocpp201CsmsChatter();
+    }
+
+    private Tolerances tolerances() {
+        return new Tolerances(
+                sut.waits().expect(), sut.waits().silence(), sut.waits().tolerance(), sut.waits().connect());
+    }
+
+    /** Connects to the SUT on first use: a scenario that does not apply must not touch it. */
+    private Session session() {
+        if (session == null) {
+            try {
+                session = sut.role() == SutDescription.Role.STATION
+                        ? StationSession.open(bench, sut, timeline)
+                        : CsmsSession.open(bench, sut, timeline);
+                new Readiness(this).reach();
+                judge.begin();
+                begun = true;
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
+        return session;
+    }
+
+    /** The general preconditions of Part 6 for a station (§2.1), as far as wire and driver can bring them about. */
+    public void becomeIdle() {
+        ready();
+        new Idle(this).reach();
+    }
+
+    /** The connector that the scenario works on. */
+    public ConnectorRef connector() {
+        return everyConnector().get(0);
+    }
+
+    public List<ConnectorRef> everyConnector() {
+        return Readiness.everyConnector(sut);
+    }
+
+    /** The entries of a named fixture, such as {@code required-writable-variables}, each as the rows it must have. */
+    public List<Table> fixture(String name) {
+        return Fixtures.named(name, this);
+    }
+
+    /** Opens the connection if no step has yet. */
+    public void ready() {
+        session();
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public StepLog steps() {
+        return steps;
+    }
+
+    public ScenarioReferences references() {
+        return references;
+    }
+
+    public SutDescription sut() {
+        return sut;
+    }
+
+    Restoration restoration() {
+        return restoration;
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    /** Judges the SUT. What it expects is noted for the report. */
+    public Judge judge() {
+        session();
+        return judge;
+    }
+
+    /** The judge before the SUT is ready, for what gets it there. */
+    Judge rawJudge() {
+        return judge;
+    }
+
+    /** Our end of the wire. */
+    public Counterpart counterpart() {
+        return session().counterpart();
+    }
+
+    StationSession stationSession() {
+        if (session() instanceof StationSession station) {
+            return station;
+        }
+        throw new HarnessError("this step needs a charging station as SUT");
+    }
+
+    CsmsSession csmsSession() {
+        if (session() instanceof CsmsSession csms) {
+            return csms;
+        }
+        throw new HarnessError("this step needs a CSMS as SUT");
+    }
+
+    /** The operations on connections. */
+    public Connections connections() {
+        return connections;
+    }
+
+    /** How a fake station reports its connectors. */
+    public ConnectorReports connectorReports() {
+        return new ConnectorReports(this);
+    }
+
+    /** Configuration variables of a station under test. */
+    public Variables variables() {
+        return new Variables(this);
+    }
+
+    /** Makes the root of the second CSMS known as {@code $secondCsms.root} and {@code $secondCsms.rootHash}. */
+    public void nameSecondRoot() {
+        new SecondCsms(this).nameRoot();
+    }
+
+    /** The local list of a station under test. */
+    public LocalList localList() {
+        return new LocalList(this);
+    }
+
+    /** The file servers and the OCSP responder. */
+    public BesideTheWire beside() {
+        return new BesideTheWire(this, servers);
+    }
+
+    // ---- conditions and values
+
+    /** @throws NotApplicable when the condition does not hold for this SUT */
+    public void appliesOnlyIf(String condition) {
+        if (!holds(condition)) {
+            throw new NotApplicable("applies only if " + condition);
+        }
+    }
+
+    public boolean holds(String condition) {
+        return Conditions.holds(condition, references);
+    }
+
+    public Duration duration(String text) {
+        return DurationText.parse(text, references);
+    }
+
+    /** What a cell comes to as the text of a variable: references and arithmetic resolved, lists joined with commas. */
+    String value(String cell) {
+        return Payload.text(Cell.content(cell, Scope.of(references)));
+    }
+
+    /** What the station is configured to changed: conditions and references follow. */
+    void assume(String path, Object value) {
+        sut = sut.with(path, value);
+        references.configured(sut.config());
+    }
+
+    /** The text of one cell, references resolved. */
+    public String text(String cell) {
+        return cell.startsWith("$") ? Payload.text(references.resolve(cell)) : cell;
+    }
+
+    // ---- acting on the wire
+
+    /** Sends a CALL with the default content overlaid by the table; the answer is judged by a later step. */
+    public void send(String request, Table table) {
+        Counterpart us = counterpart();
+        String payload = compose(request, table);
+        restoration.before(request, payload);
+        steps.expand("sends " + request + " " + payload);
+        us.send(request, payload);
+        Transactions.noteSent(this, request, payload);
+    }
+
+    /**
+     * Sends a CALL and waits for its answer, which is no part of the judgement.
+     *
+     * @throws Inconclusive when no CALLRESULT comes in time
+     */
+    public Payload ask(String request, Table table) {
+        String payload = compose(request, table);
+        restoration.before(request, payload);
+        return Replies.result(counterpart().send(request, payload), request, sut.waits().expect());
+    }
+
+    String compose(String message, Table table) {
+        Transactions.prepare(this, message);
+        Table full = Transactions.complete(this, message, relevant(table));
+        return Composer.compose(counterpart().defaultContent(message), full, references);
+    }
+
+    /** Scripts the answer to a request; references in the table are resolved when the request comes. */
+    public void willAnswer(String request, Table table) {
+        scripts.add(request, usual -> new RpcAnswer.Result(Composer.compose(usual, relevant(table), references)));
+    }
+
+    public void willAnswerError(String request, String errorCode) {
+        scripts.add(request, usual -> error(errorCode));
+    }
+
+    /** Refuses only such requests as have this content; others get what they would have got. */
+    public void willAnswerErrorWhen(String request, String errorCode, Table content) {
+        scripts.addWhen(request, content, usual -> error(errorCode));
+    }
+
+    private static RpcAnswer error(String errorCode) {
+        return new RpcAnswer.Error(errorCode, "Scripted by the test", "{}");
+    }
+
+    public void willLeaveUnanswered(String request) {
+        scripts.add(request, usual -> new RpcAnswer.Silence());
+    }
+
+    /** The table without the rows whose third column names a condition that does not hold, as in {@code if "$config.x is true"}. */
+    public Table relevant(Table table) {
+        return new Table(table.rows().stream()
+                .filter(row -> !row.option().startsWith("if \"") || holds(condition(row.option())))
+                .toList());
+    }
+
+    private static String condition(String option) {
+        return option.substring(option.indexOf('"') + 1, option.lastIndexOf('"'));
+    }
+
+    /** Sends it only if the condition holds for this SUT. */
+    public void sendIf(String condition, String request, Table table) {
+        if (holds(condition)) {
+            send(request, table);
+        } else {
+            steps.expand("left out: " + condition + " does not hold");
+        }
+    }
+
+    public void passIf(String condition, Duration duration) {
+        if (holds(condition)) {
+            pass(duration);
+        }
+    }
+
+    /** Whether a payload has this content. */
+    boolean matches(String payload, Table content) {
+        return Payload.of(payload).has(content, Scope.of(references));
+    }
+
+    /** Lets time pass; whatever happens meanwhile is on the timeline. */
+    public void pass(Duration duration) {
+        ready();
+        try {
+            timeline.await(Deadline.in(duration), entries -> Optional.empty());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    // ---- acting through the driver
+
+    /** Has the driver do something. */
+    public void perform(Act act) {
+        Outcome outcome = attempt(act);
+        if (outcome instanceof Outcome.Done done) {
+            passthrough |= done.passthrough();
+        } else if (outcome instanceof Outcome.CannotDo cannot) {
+            throw new NotApplicable("the driver cannot " + act.sentence() + ": " + cannot.reason());
+        } else if (outcome instanceof Outcome.Broke broke) {
+            throw new HarnessError("the driver broke at: " + act.sentence() + ": " + broke.reason());
+        }
+    }
+
+    /** Has the driver answer a question; no is a failure, unsure is inconclusive. */
+    public void confirm(String statement) {
+        String sentence = resolved(statement);
+        Outcome outcome = attempt(new Act.Confirm(sentence));
+        if (outcome instanceof Outcome.Denied) {
+            throw new SutFailed(org.plugproof.reports.verdict.Failure.of(sentence, "the operator says no"));
+        }
+        if (!(outcome instanceof Outcome.Confirmed)) {
+            throw new Inconclusive("nobody could confirm that " + sentence + " (" + outcome + ")");
+        }
+    }
+
+    private String resolved(String statement) {
+        StringBuilder text = new StringBuilder();
+        for (String word : statement.split(" ", -1)) {
+            text.append(text.isEmpty() ? "" : " ").append(text(word));
+        }
+        return text.toString();
+    }
+
+    private Outcome attempt(Act act) {
+        try {
+            Outcome outcome = session().driver().perform(act, sut.waits().driver());
+            timeline.record(new Event.DriverAct(act.sentence(), outcome.toString()));
+            return outcome;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** The operator makes the CSMS under test send a request, from intent alone. */
+    public void operatorAsks(String request, Table intent) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (Row row : intent.rows()) {
+            wanted.put(row.path(), text(row.cell()));
+        }
+        String payload = compose(request, intent);
+        perform(new Act.Ask(csmsSession().station().identity(), request, wanted, payload));
+    }
+
+    /** The operator does something else, in the words of the feature. */
+    public void operate(String sentence) {
+        String station = sut.role() == SutDescription.Role.CSMS
+                ? csmsSession().station().identity()
+                : sut.network().identities().get(0);
+        perform(new Act.Operate(resolved(sentence), Map.of("station", station)));
+    }
+
+    // ---- ending
+
+    /** Ends the scenario: what it changed is put back, then the invariants are judged. */
+    public void end() {
+        if (session == null) {
+            return;
+        }
+        List<InvariantViolation> found = new ArrayList<>();
+        try {
+            if (begun) {
+                found.addAll(judge.endOfScenario());
+            }
+            restoration.putBack();
+        } finally {
+            session.close();
+        }
+        violations = List.copyOf(found);
+        if (!found.isEmpty()) {
+            steps.failInvariants("invariant " + found.get(0).invariant() + ": "
+                    + found.get(0).text() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : ""));
+        }
+    }
+
+    /** Hands the result to the run. Always called, whatever happened before. */
+    public void publish() {
+        if (servers != null) {
+            servers.close();
+        }
+        bench.ended(new ScenarioResult(
+                id.caseId(),
+                sut == null ? "" : sut.protocol(),
+                sut == null ? Party.STATION : sut.role().party(),
+                id.title(),
+                id.feature(),
+                id.line(),
+                sut == null ? "" : sut.name(),
+                steps.verdict(),
+                reason(),
+                began,
+                Duration.ofNanos(System.nanoTime() - beganNanos),
+                judge == null ? 0 : judge.judgements(),
+                violations,
+                passthrough,
+                steps.steps(),
+                timeline.entries()));
+    }
+
+    private String reason() {
+        boolean nothingJudged = judge != null && judge.judgements() == 0;
+        return steps.verdict() == org.plugproof.reports.verdict.Verdict.PASS && nothingJudged
+                ? "nothing of its own to judge: the invariants held"
+                : steps.reason();
+    }
+
+    static HarnessError interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new HarnessError("the scenario was stopped", e);
+    }
+}

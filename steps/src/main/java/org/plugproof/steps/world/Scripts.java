@@ -1,0 +1,59 @@
+package org.plugproof.steps.world;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.plugproof.fixtures.ocppj.RpcAnswer;
+import org.plugproof.steps.value.Table;
+
+/**
+ * The answers that a scenario scripted, by request: used in the order in which they were given, the last one for good. An answer that was
+ * given while an earlier one still waits for its request therefore comes second.
+ */
+final class Scripts {
+
+    private record Scripted(Table when, Function<String, RpcAnswer> answer) {}
+
+    private final ScenarioContext world;
+    private final Map<String, Deque<Scripted>> byRequest = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> used = new ConcurrentHashMap<>();
+
+    Scripts(ScenarioContext world) {
+        this.world = world;
+    }
+
+    void add(String request, Function<String, RpcAnswer> answer) {
+        addWhen(request, Table.empty(), answer);
+    }
+
+    void addWhen(String request, Table when, Function<String, RpcAnswer> answer) {
+        Deque<Scripted> queue = byRequest.computeIfAbsent(request, key -> new ArrayDeque<>());
+        synchronized (queue) {
+            if (Boolean.TRUE.equals(used.get(request))) {
+                queue.clear();
+                used.put(request, false);
+            }
+            queue.add(new Scripted(when, answer));
+        }
+        world.counterpart().script(request, (payload, usual) -> answer(request, payload, usual));
+    }
+
+    private RpcAnswer answer(String request, String payload, String usual) {
+        Deque<Scripted> queue = byRequest.get(request);
+        Scripted scripted;
+        synchronized (queue) {
+            scripted = queue.peek();
+            if (!world.matches(payload, scripted.when())) {
+                return new RpcAnswer.Result(usual);
+            }
+            if (queue.size() > 1) {
+                queue.remove();
+            } else {
+                used.put(request, true);
+            }
+        }
+        return scripted.answer().apply(usual);
+    }
+}

@@ -1,0 +1,46 @@
+package org.plugproof.steps.world;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plugproof.fixtures.pki.CertificateHash;
+import org.plugproof.fixtures.pki.Pem;
+
+/**
+ * The CSMS that a station is moved to. {@code $secondCsms.} knows its {@code url}, {@code host}, {@code root} (PEM), {@code rootHash}, the
+ * {@code slot} that is free for it and the {@code priority} that prefers it.
+ */
+final class SecondCsms {
+
+    private final ScenarioContext world;
+
+    SecondCsms(ScenarioContext world) {
+        this.world = world;
+    }
+
+    /** Opens its endpoint, and asks the station which network profile is in use, so that the other slot is taken (erratum 6.2.17). */
+    void open() {
+        URI url = world.stationSession().openSecondEndpoint();
+        world.references().put("secondCsms.url", url.toString());
+        world.references().put("secondCsms.host", url.getHost() + ":" + url.getPort());
+        String active = world.variables().read("OCPPCommCtrlr.ActiveNetworkProfile");
+        String first = world.text("$config.configurationSlot");
+        String slot = active.equals(first) ? world.text("$config.configurationSlot2") : first;
+        world.references().put("secondCsms.slot", Long.parseLong(slot));
+        world.references().put("secondCsms.priority", slot + "," + (active.isEmpty() ? first : active));
+        nameRoot();
+    }
+
+    /** Makes its root certificate known. */
+    void nameRoot() {
+        var root = world.bench().pki().otherCsmsRoot().certificate();
+        world.references().put("secondCsms.root", Pem.certificate(root));
+        CertificateHash hash = CertificateHash.of(root, root);
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("hashAlgorithm", "SHA256");
+        data.put("issuerNameHash", hash.issuerNameHash());
+        data.put("issuerKeyHash", hash.issuerKeyHash());
+        data.put("serialNumber", hash.serialNumber());
+        world.references().putPlain("secondCsms.rootHash", data);
+    }
+}

@@ -1,0 +1,61 @@
+package org.plugproof.steps.world;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.plugproof.fixtures.files.FileServer;
+import org.plugproof.fixtures.files.FtpFileServer;
+import org.plugproof.fixtures.files.HttpFileServer;
+import org.plugproof.fixtures.ocsp.OcspResponder;
+import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.reports.verdict.HarnessError;
+
+/** The servers beside the wire that a scenario needs. Each is started when it is first asked for, and records to the timeline. */
+final class Servers implements AutoCloseable {
+
+    private final Timeline timeline;
+    private final BenchPki pki;
+    private final Map<String, FileServer> files = new LinkedHashMap<>();
+    private OcspResponder ocsp;
+
+    Servers(Timeline timeline, BenchPki pki) {
+        this.timeline = timeline;
+        this.pki = pki;
+    }
+
+    /**
+     * The file server for a protocol of FileTransferProtocols.
+     *
+     * @param protocol HTTP or FTP
+     */
+    synchronized FileServer files(String protocol) {
+        return files.computeIfAbsent(protocol.toUpperCase(Locale.ROOT), key -> {
+            FileServer server =
+                    switch (key) {
+                        case "HTTP" -> HttpFileServer.start();
+                        case "FTP" -> FtpFileServer.start();
+                        default -> throw new HarnessError("no file server speaks " + protocol
+                                + "; configure fileTransferProtocols as HTTP or FTP");
+                    };
+            server.recordTo(timeline);
+            return server;
+        });
+    }
+
+    synchronized OcspResponder ocsp() {
+        if (ocsp == null) {
+            ocsp = OcspResponder.start(
+                    pki.v2gSub().certificate(), pki.v2gSub().keys().getPrivate());
+            ocsp.recordTo(timeline);
+        }
+        return ocsp;
+    }
+
+    @Override
+    public synchronized void close() {
+        files.values().forEach(FileServer::close);
+        if (ocsp != null) {
+            ocsp.close();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.plugproof.steps.world;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import org.plugproof.fixtures.counterpart.Counterpart;
+import org.plugproof.fixtures.counterpart.FakeCsms;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.reference.station.ReferenceStation;
+import org.plugproof.fixtures.reference.station.StationCredentials;
+import org.plugproof.fixtures.sut.Drivers;
+import org.plugproof.fixtures.sut.EmbeddedStationDriver;
+import org.plugproof.fixtures.sut.SutDriver;
+import org.plugproof.fixtures.wire.ListenOptions;
+import org.plugproof.fixtures.wire.ListenOptions.ClientCertificate;
+import org.plugproof.fixtures.wire.ListenOptions.Tls;
+import org.plugproof.fixtures.wire.TlsIdentity;
+import org.plugproof.reports.timeline.Party;
+import org.plugproof.reports.timeline.Timeline;
+
+/** The SUT is a charging station: we listen as its CSMS. A real station stays connected from scenario to scenario. */
+final class StationSession implements Session {
+
+    private final FakeCsms csms;
+    private final SutDriver driver;
+    private final Bench bench;
+    private final SutDescription sut;
+    private final boolean owned;
+
+    private StationSession(Bench bench, SutDescription sut, FakeCsms csms, SutDriver driver, boolean owned) {
+        this.bench = bench;
+        this.sut = sut;
+        this.csms = csms;
+        this.driver = driver;
+        this.owned = owned;
+    }
+
+    static StationSession open(Bench bench, SutDescription sut, Timeline timeline) {
+        return sut.embedded() ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
+    }
+
+    private static StationSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
+        FakeCsms csms = listen(bench, sut);
+        csms.recordTo(timeline);
+        Optional<TlsIdentity> client =
+                sut.securityProfile() == 3 ? Optional.of(bench.pki().station(sut.station().serialNumber())) : Optional.empty();
+        StationCredentials credentials = new StationCredentials(
+                sut.basicAuthPassword(),
+                List.of(bench.pki().csmsRoot().certificate()),
+                List.of(bench.pki().manufacturerRoot().certificate()),
+                List.of(bench.pki().v2gRoot().certificate()),
+                client);
+        ReferenceStation station = ReferenceStation.start(sut, csms.url(), credentials);
+        return new StationSession(bench, sut, csms, new EmbeddedStationDriver(station), true);
+    }
+
+    private static StationSession real(Bench bench, SutDescription sut, Timeline timeline) {
+        FakeCsms csms = bench.listener(sut, () -> listen(bench, sut));
+        csms.recordTo(timeline);
+        return new StationSession(bench, sut, csms, bench.driver(sut, () -> Drivers.of(sut)), false);
+    }
+
+    private static FakeCsms listen(Bench bench, SutDescription sut) {
+        InetSocketAddress address = sut.network().listenAddress();
+        Optional<Tls> tls =
+                sut.securityProfile() < 2 ? Optional.empty() : Optional.of(tls(bench, sut, identity(bench, sut), List.of()));
+        return FakeCsms.start(sut, new ListenOptions(address, tls, ListenOptions.MAX_MESSAGE_BYTES));
+    }
+
+    private static TlsIdentity identity(Bench bench, SutDescription sut) {
+        return sut.serverIdentity().orElseGet(() -> bench.pki().server(sut.network().host()));
+    }
+
+    private static Tls tls(Bench bench, SutDescription sut, TlsIdentity identity, List<String> protocols) {
+        boolean mutual = sut.securityProfile() == 3;
+        return new Tls(
+                identity,
+                sut.trustedRoots().isEmpty()
+                        ? List.of(bench.pki().stationRoot().certificate())
+                        : sut.trustedRoots(),
+                mutual ? ClientCertificate.REQUIRED : ClientCertificate.NONE,
+                protocols,
+                List.of());
+    }
+
+    /** Shows this certificate from the next connection on; {@code valid} is the usual one. */
+    void present(String what) {
+        String host = sut.network().host();
+        switch (what) {
+            case "valid" -> csms.present(tls(bench, sut, identity(bench, sut), List.of()));
+            case "valid, over TLS 1.1 at most" -> csms.present(
+                    tls(bench, sut, identity(bench, sut), List.of("TLSv1", "TLSv1.1")));
+            default -> csms.present(tls(bench, sut, bench.pki().defectiveServer(host, what), List.of()));
+        }
+    }
+
+    /** Opens the endpoint of the second CSMS, whose certificate comes from another root, and says where. */
+    java.net.URI openSecondEndpoint() {
+        InetSocketAddress address = new InetSocketAddress(sut.network().listenAddress().getAddress(), 0);
+        Optional<Tls> tls = sut.securityProfile() < 2
+                ? Optional.empty()
+                : Optional.of(tls(bench, sut, bench.pki().otherServer(sut.network().host()), List.of()));
+        return csms.openSecondEndpoint(new ListenOptions(address, tls, ListenOptions.MAX_MESSAGE_BYTES));
+    }
+
+    FakeCsms csms() {
+        return csms;
+    }
+
+    @Override
+    public Counterpart counterpart() {
+        return csms;
+    }
+
+    @Override
+    public SutDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public Party sut() {
+        return Party.STATION;
+    }
+
+    @Override
+    public void close() {
+        csms.unscript();
+        if (owned) {
+            driver.close();
+            csms.close();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.plugproof.steps.world;
+
+import java.util.Set;
+import org.plugproof.reports.verdict.Inconclusive;
+import org.plugproof.steps.value.Payload;
+import org.plugproof.steps.value.Row;
+import org.plugproof.steps.value.Table;
+
+/**
+ * Sets configuration variables of a station under test over the wire, reads them back, and has them restored after the case. A row is
+ * {@code Component.Variable[instance] | value | option}; the options are {@code if implemented} and {@code if writable}.
+ */
+public final class Variables {
+
+    private static final Set<String> NOT_THERE = Set.of("UnknownComponent", "UnknownVariable");
+
+    private final ScenarioContext world;
+
+    Variables(ScenarioContext world) {
+        this.world = world;
+    }
+
+    /** @throws Inconclusive naming the variable that could not be set */
+    public void set(Table table) {
+        table.rows().forEach(this::set);
+    }
+
+    private void set(Row row) {
+        Name name = Name.parse(row.path());
+        String wanted = world.value(row.cell());
+        Payload before = get(name);
+        String known = before.text("getVariableResult[0].attributeStatus").orElse("absent");
+        if (NOT_THERE.contains(known) && row.option().contains("if implemented")) {
+            world.steps().expand(row.path() + " is not implemented: left out");
+            return;
+        }
+        String old = before.text("getVariableResult[0].attributeValue").orElse("");
+        if (old.equals(wanted)) {
+            world.steps().expand(row.path() + " is " + wanted + " already");
+            return;
+        }
+        set(row, name, wanted, old);
+    }
+
+    private void set(Row row, Name name, String wanted, String old) {
+        String status = put(name, wanted);
+        if (status.equals("Rejected") && row.option().contains("if writable")) {
+            world.steps().expand(row.path() + " cannot be written: stays " + old);
+            return;
+        }
+        if (status.equals("RebootRequired")) {
+            world.restoration().add(row.path() + " = " + old, () -> put(name, old));
+            world.connections().reboot();
+        } else if (!status.equals("Accepted")) {
+            throw new Inconclusive("cannot set " + row.path() + " to " + wanted + ": the station answered " + status);
+        } else {
+            world.restoration().add(row.path() + " = " + old, () -> put(name, old));
+        }
+        readBack(row, name, wanted);
+    }
+
+    private void readBack(Row row, Name name, String wanted) {
+        Payload after = get(name);
+        String status = after.text("getVariableResult[0].attributeStatus").orElse("absent");
+        if (status.equals("Rejected")) {
+            return; // WriteOnly variables cannot be read back (B06.FR.09).
+        }
+        String value = after.text("getVariableResult[0].attributeValue").orElse("absent");
+        if (!same(value, wanted)) {
+            throw new Inconclusive(row.path() + " was set to " + wanted + " but reads " + value);
+        }
+        world.steps().expand(row.path() + " = " + value);
+    }
+
+    /** Lists may come back in another order, and numbers in another form. */
+    private static boolean same(String value, String wanted) {
+        if (value.equalsIgnoreCase(wanted)) {
+            return true;
+        }
+        try {
+            return Double.parseDouble(value) == Double.parseDouble(wanted);
+        } catch (NumberFormatException e) {
+            return Set.of(value.split(",")).equals(Set.of(wanted.split(",")));
+        }
+    }
+
+    private Payload get(Name name) {
+        return world.ask("GetVariablesRequest", name.rows("getVariableData[0]."));
+    }
+
+    private String put(Name name, String value) {
+        Table rows = name.rows("setVariableData[0].").and("setVariableData[0].attributeValue", "'" + value + "'");
+        return world.ask("SetVariablesRequest", rows)
+                .text("setVariableResult[0].attributeStatus")
+                .orElse("absent");
+    }
+
+    /** The value that the station has now; empty text where it cannot be read. */
+    String read(String path) {
+        return get(Name.parse(path)).text("getVariableResult[0].attributeValue").orElse("");
+    }
+
+    void write(String path, String value) {
+        put(Name.parse(path), value);
+    }
+
+    private record Name(String component, String variable, String instance) {
+
+        static Name parse(String path) {
+            int dot = path.indexOf('.');
+            int open = path.indexOf('[', dot);
+            String component = path.substring(0, dot);
+            return open < 0
+                    ? new Name(component, path.substring(dot + 1), "")
+                    : new Name(component, path.substring(dot + 1, open), path.substring(open + 1, path.length() - 1));
+        }
+
+        Table rows(String prefix) {
+            Table rows = Table.of(prefix + "component.name", component, prefix + "variable.name", variable);
+            return instance.isEmpty() ? rows : rows.and(prefix + "variable.instance", instance);
+        }
+    }
+}
