@@ -16,7 +16,11 @@ Feature: I02 Show the running cost
       | meterValue[0].sampledValue[0].measurand  | Energy.Active.Import.Register |
     Then the CSMS must answer with:
       | totalCost | absent or at least 0 |
-    And the CSMS must tell the cost of the transaction
+    And the CSMS must send CostUpdatedRequest if "$TransactionEventResponse.totalCost is absent":
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
+      | totalCost     | at least 0                                             |
+    And the CSMS may send CostUpdatedRequest:
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
     When $config.sampledInterval passes
     And the station sends TransactionEventRequest:
       | eventType                                | Updated                       |
@@ -27,4 +31,8 @@ Feature: I02 Show the running cost
       | meterValue[0].sampledValue[0].measurand  | Energy.Active.Import.Register |
     Then the CSMS must answer with:
       | totalCost | absent or at least 0 |
-    And the CSMS must tell the cost of the transaction
+    And the CSMS must send CostUpdatedRequest if "$TransactionEventResponse.totalCost is absent":
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
+      | totalCost     | at least 0                                             |
+    And the CSMS may send CostUpdatedRequest:
+      | transactionId | $TransactionEventRequest.transactionInfo.transactionId |

@@ -8,9 +8,10 @@ Feature: K01 Set a charging profile
       | evseId                                 | $config.evseId |
       | chargingProfile.chargingProfilePurpose | TxProfile      |
     Then the CSMS must send SetChargingProfileRequest:
-      | evseId                                            | $config.evseId                                         |                                                                                          |
-      | chargingProfile.chargingProfilePurpose            | TxProfile                                              |                                                                                          |
-      | chargingProfile.transactionId                     | $TransactionEventRequest.transactionInfo.transactionId |                                                                                          |
-      | chargingProfile.chargingProfileKind               | Relative or Absolute                                   |                                                                                          |
-      | chargingProfile.chargingSchedule[*].startSchedule | absent                                                 | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Relative"           |
-      | chargingProfile.chargingSchedule[*].startSchedule | present                                                | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Absolute"           |
+      | evseId                                 | $config.evseId                                         |
+      | chargingProfile.chargingProfilePurpose | TxProfile                                              |
+      | chargingProfile.transactionId          | $TransactionEventRequest.transactionInfo.transactionId |
+      | chargingProfile.chargingProfileKind    | Relative or Absolute                                   |
+    And every received SetChargingProfileRequest must have:
+      | chargingProfile.chargingSchedule[*].startSchedule | absent  | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Relative" |
+      | chargingProfile.chargingSchedule[*].startSchedule | present | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Absolute" |

@@ -18,5 +18,5 @@ Feature: A01 Change the password of a station
       | authorization.scheme   | Basic               |
       | authorization.user     | $config.stationId   |
       | authorization.password | $generated.password |
-    And the station may send BootNotificationRequest
-    And the station may report every connector Available
+    And the station must send BootNotificationRequest if "$SetVariablesResponse.setVariableResult[0].attributeStatus is RebootRequired"
+    And every connector must end up Available

@@ -80,6 +80,11 @@ public final class Acting {
         world.operate(sentence);
     }
 
+    @When("{duration} pass(es) if {string}")
+    public void durationPassesIf(String duration, String condition) {
+        world.passIf(condition, world.duration(duration));
+    }
+
     @When("{duration} pass(es)")
     public void durationPasses(String duration) {
         world.pass(world.duration(duration));

@@ -4,6 +4,7 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.ScenarioContext;
@@ -44,12 +45,12 @@ public final class Connecting {
 
     @Then("the CSMS must accept the connection")
     public void mustAccept() {
-        world.connections().mustBeAccepted();
+        world.judge().mustAcceptConnection();
     }
 
     @Then("the CSMS must refuse the connection at {layer}")
     public void mustRefuse(String layer) {
-        world.connections().mustBeRefused(layer);
+        world.judge().mustRefuseConnection(List.of(layer.split(" or ")));
     }
 
     @Then("the station must connect")
@@ -79,12 +80,12 @@ public final class Connecting {
 
     @Then("the handshake must use {tls} or higher")
     public void mustUse(String version) {
-        world.judge().handshakeMustUse(version);
+        world.judge().mustUseTls(version);
     }
 
     @Then("the {peer} must support the cipher suites:")
     public void mustSupport(Party peer, DataTable alternatives) {
-        world.connections().mustSupport(peer, alternatives.cells());
+        world.connections().mustSupport(alternatives.cells());
     }
 
     @Then("the upgrade request must have:")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.steps.expect.ConnectorRef;
+import org.plugproof.steps.expect.Wanted;
+import org.plugproof.steps.expect.Where;
 import org.plugproof.steps.state.States;
 import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.Table;
@@ -28,7 +30,7 @@ public final class Expecting {
 
     @Then("the {peer} must answer with:")
     public void mustAnswerWith(Party peer, Table content) {
-        world.judge().mustAnswerWith(content);
+        world.judge().mustAnswerWith(world.relevant(content));
     }
 
     @Then("the {peer} must send {request}")
@@ -38,7 +40,17 @@ public final class Expecting {
 
     @Then("the {peer} must send {request}:")
     public void mustSendContent(Party peer, String request, Table content) {
-        world.judge().mustSend(request, content);
+        world.judge().mustSend(request, world.relevant(content));
+    }
+
+    @Then("the {peer} must send {request} if {string}")
+    public void mustSendIf(Party peer, String request, String condition) {
+        world.mustSendIf(condition, request, Table.empty());
+    }
+
+    @Then("the {peer} must send {request} if {string}:")
+    public void mustSendContentIf(Party peer, String request, String condition, Table content) {
+        world.mustSendIf(condition, request, content);
     }
 
     @Then("the {peer} must send {request} with {path} {oneOf}")
@@ -73,7 +85,10 @@ public final class Expecting {
 
     @Then("the {peer} must send, in any order:")
     public void mustSendInAnyOrder(Party peer, Table wanted) {
-        world.judge().mustSendInAnyOrder(wanted);
+        world.judge()
+                .mustSendInAnyOrder(wanted.rows().stream()
+                        .map(row -> new Wanted(row.path(), Table.of(row.cell(), row.option())))
+                        .toList());
     }
 
     @Then("the {peer} must repeat {request} after:")
@@ -99,7 +114,7 @@ public final class Expecting {
 
     @Then("every entry of {messagePath} where {path} is {oneOf} must have:")
     public void everyEntryWhereMustHave(String messagePath, String path, List<String> values, Table content) {
-        world.judge().everyEntry(messagePath, Optional.of(new Row(path, String.join(" or ", values), "")), content);
+        world.judge().everyEntry(messagePath, Optional.of(new Where(path, values)), content);
     }
 
     @Then("an entry of {messagePath} must have:")
@@ -114,7 +129,7 @@ public final class Expecting {
 
     @Then("every received {request} must have:")
     public void everyReceivedMustHave(String request, Table content) {
-        world.judge().everyReceived(request, content);
+        world.judge().everyReceived(request, world.relevant(content));
     }
 
     @Then("one received {request} must have:")

@@ -68,6 +68,11 @@ public final class SetUp {
         world.willAnswerError(request, codes.get(0));
     }
 
+    @Given("the {peer} will answer {request} with CALLERROR {oneOf} when it has:")
+    public void thePeerWillAnswerWithCallErrorWhen(Party peer, String request, List<String> codes, Table content) {
+        world.willAnswerErrorWhen(request, codes.get(0), content);
+    }
+
     @Given("the {peer} will leave {request} unanswered")
     public void thePeerWillLeaveUnanswered(Party peer, String request) {
         world.willLeaveUnanswered(request);

@@ -1,6 +1,6 @@
 package org.plugproof.steps.world;
 
-import java.security.cert.X509Certificate;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +87,24 @@ final class BenchPki {
         };
     }
 
+    /** One with an RSA key, for the cipher suites that need it. */
+    TlsIdentity rsaServer(String host) {
+        Leaf ecdsa = valid(host, Usage.SERVER, hosts(host));
+        return identity(csmsRoot.issue(new Leaf(
+                ecdsa.commonName(),
+                ecdsa.organization(),
+                ecdsa.hosts(),
+                ecdsa.usage(),
+                ecdsa.notBefore(),
+                ecdsa.notAfter(),
+                true)));
+    }
+
+    /** A station certificate from a root that no CSMS trusts. */
+    TlsIdentity unknownStation(String serialNumber) {
+        return identity(unknownRoot.issue(valid(serialNumber, Usage.CLIENT, List.of())));
+    }
+
     /** A station's certificate: its common name is the serial number (A00.FR.511). */
     TlsIdentity station(String serialNumber) {
         return identity(stationRoot.issue(valid(serialNumber, Usage.CLIENT, List.of())));
@@ -96,8 +114,9 @@ final class BenchPki {
         return v2gSub.issue(valid(emaid, Usage.CONTRACT, List.of()));
     }
 
-    List<X509Certificate> csmsRoots() {
-        return List.of(csmsRoot.certificate());
+    /** A fresh P-256 key pair. */
+    KeyPair newKeys() {
+        return stationRoot.issue(valid("unused", Usage.CLIENT, List.of())).keys();
     }
 
     static TlsIdentity identity(Issued issued) {

@@ -10,7 +10,7 @@ final class BenchValues {
 
     static SutDescription complete(SutDescription sut, BenchPki pki) {
         Firmware firmware = pki.firmware();
-        return configured(sut, "firmware.certificate")
+        return !SutKeys.embedded(sut) && configured(sut, "firmware.certificate")
                 ? sut
                 : sut.with("firmware.file", firmware.file())
                         .with("firmware.certificate", firmware.certificate())

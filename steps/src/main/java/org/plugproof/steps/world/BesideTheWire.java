@@ -67,7 +67,7 @@ public final class BesideTheWire {
                         String.join(
                                 "",
                                 Stream.concat(contract.chain().stream(), Stream.of(root))
-                                        .map(Pem::certificate)
+                                        .map(Pem::of)
                                         .toList()));
     }
 

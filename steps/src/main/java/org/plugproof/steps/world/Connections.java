@@ -65,9 +65,9 @@ public final class Connections {
     /** A new key and a signing request for it, PEM, as the station asks for a certificate (A02, A03). */
     public String signingRequest() {
         String name = world.csmsSession().station().identity();
-        SigningRequest request = SigningRequest.create(name, "Plugproof");
-        pendingKeys = Optional.of(request.keys());
-        return request.pem();
+        KeyPair keys = world.bench().pki().newKeys();
+        pendingKeys = Optional.of(keys);
+        return SigningRequest.create(name, Optional.of("Plugproof"), keys);
     }
 
     /**

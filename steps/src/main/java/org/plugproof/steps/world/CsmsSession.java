@@ -37,7 +37,7 @@ final class CsmsSession implements Session {
     }
 
     static CsmsSession open(Bench bench, SutDescription sut, Timeline timeline) throws InterruptedException {
-        return sut.embedded() ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
+        return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
     }
 
     private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
@@ -59,7 +59,7 @@ final class CsmsSession implements Session {
 
     private static CsmsCredentials credentials(Bench bench, SutDescription sut) {
         return new CsmsCredentials(
-                Map.of("*", sut.basicAuthPassword().orElse("")),
+                Map.of("*", sut.credentials().basicAuthPassword().orElse("")),
                 Optional.of(bench.pki().server("localhost")),
                 Optional.of(bench.pki().rsaServer("localhost")),
                 Optional.of(bench.pki().stationRoot()),
@@ -81,15 +81,15 @@ final class CsmsSession implements Session {
             String identity,
             Optional<TlsIdentity> client) {
         DialOptions result = options;
-        if (profile < 3 && sut.basicAuthPassword().isPresent()) {
-            result = result.withBasicAuth(identity, sut.basicAuthPassword().get());
+        if (profile < 3 && sut.credentials().basicAuthPassword().isPresent()) {
+            result = result.withBasicAuth(identity, sut.credentials().basicAuthPassword().get());
         }
         if (profile > 1) {
             Optional<TlsIdentity> shown = profile < 3
                     ? Optional.empty()
-                    : Optional.of(client.or(sut::clientIdentity).orElseGet(() -> bench.pki().station(identity)));
+                    : Optional.of(client.or(() -> SutKeys.client(sut)).orElseGet(() -> bench.pki().station(identity)));
             result = result.withTls(
-                    sut.trustedRoots().isEmpty() ? bench.pki().csmsRoots() : sut.trustedRoots(), shown, List.of());
+                    SutKeys.trusted(sut, bench.pki().csmsRoot().certificate()), shown, List.of());
         }
         return result;
     }
@@ -126,7 +126,7 @@ final class CsmsSession implements Session {
     @Override
     public void close() {
         station.close();
-        if (sut.embedded()) {
+        if (SutKeys.embedded(sut)) {
             driver.close();
         }
         afterwards.run();

@@ -29,7 +29,7 @@ record Firmware(String file, byte[] content, String signature, String certificat
                     "firmware.bin",
                     content,
                     Base64.getEncoder().encodeToString(signature.sign()),
-                    Pem.certificate(signer.chain().get(0)));
+                    Pem.of(signer.chain().get(0)));
         } catch (GeneralSecurityException e) {
             throw new HarnessError("cannot sign the firmware file", e);
         }

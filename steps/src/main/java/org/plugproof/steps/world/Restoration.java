@@ -62,7 +62,7 @@ final class Restoration {
 
     private void delete(Payload installed) {
         String pem = installed.text("certificate").orElse("");
-        CertificateHash hash = CertificateHash.of(Pem.certificates(pem).get(0), Pem.certificates(pem).get(0));
+        CertificateHash hash = CertificateHash.of(Pem.certificate(pem), Pem.certificate(pem));
         world.ask(
                 "DeleteCertificateRequest",
                 Table.of(

@@ -324,6 +324,15 @@ public final class ScenarioContext {
         }
     }
 
+    /** Expects the request only if the condition holds now. */
+    public void mustSendIf(String condition, String request, Table content) {
+        if (holds(condition)) {
+            judge().mustSend(request, relevant(content));
+        } else {
+            steps.expand("not expected: " + condition + " does not hold");
+        }
+    }
+
     public void passIf(String condition, Duration duration) {
         if (holds(condition)) {
             pass(duration);
@@ -379,9 +388,14 @@ public final class ScenarioContext {
         return text.toString();
     }
 
+    /** A person needs longer than a program. */
+    private Duration driverPatience() {
+        return sut.driver().kind().equals("prompt") ? Duration.ofMinutes(10) : sut.waits().expect().multipliedBy(2);
+    }
+
     private Outcome attempt(Act act) {
         try {
-            Outcome outcome = session().driver().perform(act, sut.waits().driver());
+            Outcome outcome = session().driver().perform(act, driverPatience());
             timeline.record(new Event.DriverAct(act.sentence(), outcome.toString()));
             return outcome;
         } catch (InterruptedException e) {

@@ -34,7 +34,7 @@ final class SecondCsms {
     /** Makes its root certificate known. */
     void nameRoot() {
         var root = world.bench().pki().otherCsmsRoot().certificate();
-        world.references().put("secondCsms.root", Pem.certificate(root));
+        world.references().put("secondCsms.root", Pem.of(root));
         CertificateHash hash = CertificateHash.of(root, root);
         Map<String, String> data = new LinkedHashMap<>();
         data.put("hashAlgorithm", "SHA256");

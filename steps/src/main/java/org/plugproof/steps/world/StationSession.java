@@ -36,7 +36,7 @@ final class StationSession implements Session {
     }
 
     static StationSession open(Bench bench, SutDescription sut, Timeline timeline) {
-        return sut.embedded() ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
+        return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
     }
 
     private static StationSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
@@ -45,7 +45,7 @@ final class StationSession implements Session {
         Optional<TlsIdentity> client =
                 sut.securityProfile() == 3 ? Optional.of(bench.pki().station(sut.station().serialNumber())) : Optional.empty();
         StationCredentials credentials = new StationCredentials(
-                sut.basicAuthPassword(),
+                sut.credentials().basicAuthPassword(),
                 List.of(bench.pki().csmsRoot().certificate()),
                 List.of(bench.pki().manufacturerRoot().certificate()),
                 List.of(bench.pki().v2gRoot().certificate()),
@@ -61,23 +61,21 @@ final class StationSession implements Session {
     }
 
     private static FakeCsms listen(Bench bench, SutDescription sut) {
-        InetSocketAddress address = sut.network().listenAddress();
+        InetSocketAddress address = SutKeys.listenAddress(sut);
         Optional<Tls> tls =
                 sut.securityProfile() < 2 ? Optional.empty() : Optional.of(tls(bench, sut, identity(bench, sut), List.of()));
-        return FakeCsms.start(sut, new ListenOptions(address, tls, ListenOptions.MAX_MESSAGE_BYTES));
+        return FakeCsms.start(sut, new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
     }
 
     private static TlsIdentity identity(Bench bench, SutDescription sut) {
-        return sut.serverIdentity().orElseGet(() -> bench.pki().server(sut.network().host()));
+        return SutKeys.server(sut).orElseGet(() -> bench.pki().server(SutKeys.host(sut)));
     }
 
     private static Tls tls(Bench bench, SutDescription sut, TlsIdentity identity, List<String> protocols) {
         boolean mutual = sut.securityProfile() == 3;
         return new Tls(
                 identity,
-                sut.trustedRoots().isEmpty()
-                        ? List.of(bench.pki().stationRoot().certificate())
-                        : sut.trustedRoots(),
+                SutKeys.trusted(sut, bench.pki().stationRoot().certificate()),
                 mutual ? ClientCertificate.REQUIRED : ClientCertificate.NONE,
                 protocols,
                 List.of());
@@ -85,7 +83,7 @@ final class StationSession implements Session {
 
     /** Shows this certificate from the next connection on; {@code valid} is the usual one. */
     void present(String what) {
-        String host = sut.network().host();
+        String host = SutKeys.host(sut);
         switch (what) {
             case "valid" -> csms.present(tls(bench, sut, identity(bench, sut), List.of()));
             case "valid, over TLS 1.1 at most" -> csms.present(
@@ -96,11 +94,16 @@ final class StationSession implements Session {
 
     /** Opens the endpoint of the second CSMS, whose certificate comes from another root, and says where. */
     java.net.URI openSecondEndpoint() {
-        InetSocketAddress address = new InetSocketAddress(sut.network().listenAddress().getAddress(), 0);
+        InetSocketAddress address = new InetSocketAddress(SutKeys.listenAddress(sut).getAddress(), 0);
         Optional<Tls> tls = sut.securityProfile() < 2
                 ? Optional.empty()
-                : Optional.of(tls(bench, sut, bench.pki().otherServer(sut.network().host()), List.of()));
-        return csms.openSecondEndpoint(new ListenOptions(address, tls, ListenOptions.MAX_MESSAGE_BYTES));
+                : Optional.of(tls(bench, sut, bench.pki().otherServer(SutKeys.host(sut)), List.of()));
+        return csms.openSecondEndpoint(new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
+    }
+
+    /** Whether the station was started for this scenario alone. */
+    boolean fresh() {
+        return owned;
     }
 
     FakeCsms csms() {

@@ -1,5 +1,6 @@
 package org.plugproof.steps.world;
 
+import java.util.List;
 import java.util.Set;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.steps.value.Payload;
@@ -70,6 +71,16 @@ public final class Variables {
             throw new Inconclusive(row.path() + " was set to " + wanted + " but reads " + value);
         }
         world.steps().expand(row.path() + " = " + value);
+        follow(row.path(), wanted);
+    }
+
+    /** Where a transaction starts and stops decides what the states expect. */
+    private void follow(String path, String value) {
+        if (path.equals("TxCtrlr.TxStartPoint")) {
+            world.assume("txStartPoint", List.of(value.split(",")));
+        } else if (path.equals("TxCtrlr.TxStopPoint")) {
+            world.assume("txStopPoint", List.of(value.split(",")));
+        }
     }
 
     /** Lists may come back in another order, and numbers in another form. */
