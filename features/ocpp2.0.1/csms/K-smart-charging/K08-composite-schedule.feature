@@ -10,7 +10,8 @@ Feature: K08 Get the composite schedule
       | schedule.scheduleStart                           | now                                          |
       | schedule.chargingRateUnit                        | $GetCompositeScheduleRequest.chargingRateUnit |
       | schedule.chargingSchedulePeriod[0].startPeriod   | 0                                            |
-      | schedule.chargingSchedulePeriod[0].limit         | 10 * $config.compositeMultiplier             |
+      | schedule.chargingSchedulePeriod[0].limit         | 10                                           | if "$GetCompositeScheduleRequest.chargingRateUnit is not W" |
+      | schedule.chargingSchedulePeriod[0].limit         | 10000                                        | if "$GetCompositeScheduleRequest.chargingRateUnit is W"     |
     When the operator asks the CSMS for GetCompositeScheduleRequest with:
       | evseId           | 1                         |
       | duration         | $config.compositeDuration |

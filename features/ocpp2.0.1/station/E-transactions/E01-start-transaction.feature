@@ -6,7 +6,7 @@ Feature: E01 Start transaction options
 
   @TC_E_01_CS @errata-6.2.44
   Scenario: TC_E_01_CS The transaction starts when the power path is closed
-    Given this applies only if "$config.features.readOnly does not contain TxCtrlr.TxStartPoint or TxStartPoint is PowerPathClosed and TxStartPoint is not ParkingBayOccupancy or EVConnected or Authorized or DataSigned"
+    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStartPoint or TxStartPoint is PowerPathClosed and TxStartPoint is not ParkingBayOccupancy or EVConnected or Authorized or DataSigned"
     And the station variables are:
       | TxCtrlr.TxStartPoint | PowerPathClosed | if writable |
     And the state is Authorized
@@ -15,7 +15,7 @@ Feature: E01 Start transaction options
 
   @TC_E_09_CS @errata-6.2.44
   Scenario: TC_E_09_CS The transaction starts when the EV is connected
-    Given this applies only if "$config.features.readOnly does not contain TxCtrlr.TxStartPoint or TxStartPoint is EVConnected and TxStartPoint is not ParkingBayOccupancy"
+    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStartPoint or TxStartPoint is EVConnected and TxStartPoint is not ParkingBayOccupancy"
     And the station variables are:
       | TxCtrlr.TxStartPoint | EVConnected | if writable |
     And the state is ParkingBayOccupied

@@ -77,7 +77,7 @@ final class BenchPki {
             case "expired" -> identity(csmsRoot.issue(
                     leaf(host, hosts(host), now.minus(YEAR), now.minus(Duration.ofDays(1)), Usage.SERVER)));
             case "not yet valid" -> identity(csmsRoot.issue(
-                    leaf(host, hosts(host), now.and(Duration.ofDays(1)), now.and(YEAR), Usage.SERVER)));
+                    leaf(host, hosts(host), now.plus(Duration.ofDays(1)), now.plus(YEAR), Usage.SERVER)));
             case "signed by an unknown root" -> identity(unknownRoot.issue(valid(host, Usage.SERVER, hosts(host))));
             case "issued to another host" -> identity(
                     csmsRoot.issue(valid("elsewhere.example", Usage.SERVER, List.of("elsewhere.example"))));
@@ -125,7 +125,7 @@ final class BenchPki {
 
     static Leaf valid(String commonName, Usage usage, List<String> hosts) {
         Instant now = Instant.now();
-        return leaf(commonName, hosts, now.minus(Duration.ofHours(1)), now.and(YEAR), usage);
+        return leaf(commonName, hosts, now.minus(Duration.ofHours(1)), now.plus(YEAR), usage);
     }
 
     private static Leaf leaf(
