@@ -55,7 +55,7 @@ public final class StepRecorder implements ConcurrentEventListener {
         if (result.getStatus() == Status.SKIPPED) {
             world.steps().skipped(text(step), line);
         } else {
-            world.steps().ended(text(step), line, thrown(step, result));
+            world.stepEnded(text(step), line, thrown(step, result));
         }
     }
 

@@ -183,7 +183,10 @@ public final class Connections {
                 last = missing;
             }
         }
-        throw last == null ? new HarnessError("no cipher suites were named") : last;
+        if (last == null) {
+            throw new HarnessError("no cipher suites were named");
+        }
+        throw last;
     }
 
     /** TLS 1.3 has suites of its own, so each of these is tried under 1.2. */

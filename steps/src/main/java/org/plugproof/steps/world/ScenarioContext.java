@@ -69,7 +69,7 @@ public final class ScenarioContext {
     }
 
     /** Sets the scenario up: the description it runs under, the connection, the SUT ready as Part 6's general preconditions want it. */
-    public void open(ScenarioId scenario) throws InterruptedException {
+    public void open(ScenarioId scenario) {
         id = scenario;
         began = Instant.now();
         beganNanos = System.nanoTime();
@@ -142,6 +142,14 @@ public final class ScenarioContext {
 
     public StepLog steps() {
         return steps;
+    }
+
+    /** A step ended; what it was held to in full goes into the report. */
+    public void stepEnded(String text, int line, Optional<Throwable> thrown) {
+        if (judge != null) {
+            judge.drainExpanded().forEach(steps::expand);
+        }
+        steps.ended(text, line, thrown);
     }
 
     public ScenarioReferences references() {

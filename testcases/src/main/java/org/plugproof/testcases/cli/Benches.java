@@ -1,5 +1,6 @@
 package org.plugproof.testcases.cli;
 
+import org.plugproof.steps.world.Bench;
 import org.plugproof.testcases.run.BenchOpener;
 
 /** The bench that runs stand on. */
@@ -8,6 +9,10 @@ final class Benches {
     private Benches() {}
 
     static BenchOpener opener() {
-        return (suts, sink, secrets) -> () -> {};
+        return (suts, sink, secrets) -> {
+            Bench bench = new Bench(suts, sink, secrets);
+            Bench.install(bench);
+            return bench::close;
+        };
     }
 }

@@ -58,6 +58,7 @@ final class CucumberRun {
     private Map<String, String> parameters() {
         Map<String, String> parameters = new HashMap<>();
         parameters.put(Constants.GLUE_PROPERTY_NAME, glue);
+        parameters.put(Constants.PLUGIN_PROPERTY_NAME, "org.plugproof.steps.glue.StepRecorder");
         parameters.put(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true");
         parameters.put(Constants.PARALLEL_EXECUTION_ENABLED_PROPERTY_NAME, Boolean.toString(parallel > 1));
         parameters.put(Constants.PARALLEL_CONFIG_STRATEGY_PROPERTY_NAME, "fixed");
