@@ -11,9 +11,8 @@ Feature: A00 Security profiles on the station's side
       | authorization.scheme          | Basic                             |
       | authorization.user            | $config.stationId                 |
       | authorization.password        | $config.basicAuthPassword         |
-      | authorization.password.length | at least 16                       |
-      | authorization.password.length | at most 40                        |
-      | authorization.password.kind   | passwordString                    |
+      | authorization.passwordLength  | at least 16 and at most 40        |
+      | authorization.passwordKind    | passwordString                    |
 
   @TC_A_04_CS
   Scenario: TC_A_04_CS The station sets up TLS with a valid CSMS certificate

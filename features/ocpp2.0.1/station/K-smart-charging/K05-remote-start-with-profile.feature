@@ -23,6 +23,7 @@ Feature: K05 Remote start with a charging profile
     And the CSMS sends GetChargingProfilesRequest:
       | requestId                             | $generated.requestId |
       | chargingProfile.chargingProfileId[0]  | $generated.profileId |
+      | chargingProfile.chargingProfilePurpose | absent              |
     Then the station must answer Accepted
     And the station must send ReportChargingProfilesRequest:
       | requestId          | $generated.requestId                            |

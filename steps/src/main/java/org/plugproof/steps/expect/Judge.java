@@ -72,6 +72,7 @@ public final class Judge {
     public void begin() {
         proceedings.traffic().floor(proceedings.lastEntry());
         proceedings.optional().clear();
+        proceedings.connectionsJudged(proceedings.lastEntry());
         lastJudged = proceedings.lastEntry();
     }
 

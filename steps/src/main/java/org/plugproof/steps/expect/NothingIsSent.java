@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
 
 /** For a while no such request comes, and none came since the last judgement. A message that is named is not excused as chatter. */
@@ -21,13 +23,32 @@ final class NothingIsSent {
     void judge(String message, Duration duration) {
         boolean any = message.equals(Judge.ANY_REQUEST);
         Optional<SutCall> came =
-                proceedings.await(duration, entries -> any ? anything() : such(message));
+                proceedings.await(left(duration), entries -> any ? anything() : such(message));
         came.ifPresent(call -> {
             throw proceedings.failure(Failure.of(
                             "no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
                     .at(call.number()));
         });
         proceedings.say("no " + (any ? "request" : message) + " for " + Spoken.time(duration));
+    }
+
+    /**
+     * Silence begins with what was judged last or with our last act, not with this step: a SUT may speak again the moment the time is
+     * over, and must not be caught by the time that the harness itself took to get here.
+     */
+    private Duration left(Duration duration) {
+        return proceedings.entries().stream()
+                .filter(entry -> entry.number() <= lastJudged || isOurAct(entry.event()))
+                .reduce((earlier, later) -> later)
+                .map(entry -> Duration.ofNanos(entry.nanos() + duration.toNanos() - System.nanoTime()))
+                .orElse(duration);
+    }
+
+    private boolean isOurAct(Event event) {
+        boolean call = event instanceof Event.Frame frame
+                && frame.sender() != proceedings.sut()
+                && frame.message() instanceof Message.Call;
+        return call || event instanceof Event.DriverAct || event instanceof Event.Note;
     }
 
     private Optional<SutCall> such(String message) {

@@ -66,10 +66,17 @@ final class TheStationConnects {
         proceedings.say("connected (entry " + entry.number() + ")");
     }
 
+    /**
+     * A station may open its new connection before the end of the old one is seen here: one that is still open counts wherever that end
+     * stands.
+     */
     private Optional<Entry> opened(List<Entry> entries, int after) {
         return Attempt.in(entries).stream()
-                .flatMap(attempt -> attempt.opened().stream())
-                .filter(entry -> entry.number() > Math.max(after, proceedings.connectionsJudged()))
+                .filter(attempt -> attempt.opened().isPresent())
+                .filter(attempt -> attempt.closed().isEmpty()
+                        || attempt.opened().get().number() > after)
+                .map(attempt -> attempt.opened().get())
+                .filter(entry -> entry.number() > proceedings.connectionsJudged())
                 .findFirst();
     }
 

@@ -1,7 +1,9 @@
 package org.plugproof.steps.expect;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +38,32 @@ final class TheUpgradeRequestHas {
                         .reduce((earlier, later) -> later))
                 .orElseThrow(() ->
                         proceedings.failure(Failure.of(Spoken.within("an upgrade request", patience), "nothing")));
-        content.difference(shown((Event.Upgrade) entry.event())).ifPresent(difference -> {
+        ObjectNode shown = shown((Event.Upgrade) entry.event());
+        shown.put("identity", identity(((Event.Upgrade) entry.event()).path()));
+        certificate(((Event.Upgrade) entry.event()).connection())
+                .ifPresent(certificate -> shown.set("clientcertificate", ClientCertificateFacts.of(certificate)));
+        content.difference(shown).ifPresent(difference -> {
             throw proceedings.failure(Failure.of(
                             difference.path() + " = " + difference.expected(),
                             difference.path() + " = " + difference.actual())
                     .at(entry.number()));
         });
         proceedings.say("upgrade request with " + content.describe());
+    }
+
+    /** The last part of the path, percent-decoded (Part 4 §3.1.1). */
+    private static String identity(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private Optional<X509Certificate> certificate(String connection) {
+        return proceedings.entries().stream()
+                .filter(entry -> entry.event() instanceof Event.TlsHandshake handshake
+                        && handshake.connection().equals(connection))
+                .map(entry -> ((Event.TlsHandshake) entry.event()).peerChain())
+                .flatMap(chain -> chain.stream().limit(1))
+                .findFirst();
     }
 
     private static ObjectNode shown(Event.Upgrade upgrade) {
@@ -62,8 +83,15 @@ final class TheUpgradeRequestHas {
             String[] pair = decoded(parts[1]).split(":", 2);
             credentials.put("user", pair[0]);
             credentials.put("password", pair.length > 1 ? pair[1] : "");
+            credentials.put("passwordlength", pair.length > 1 ? pair[1].length() : 0);
+            credentials.put("passwordkind", pair.length > 1 && isPasswordString(pair[1]) ? "passwordString" : "other");
         }
         return credentials;
+    }
+
+    /** Characters that a password may have (Part 2, passwordString). */
+    private static boolean isPasswordString(String password) {
+        return password.matches("[A-Za-z0-9*\\-_=:+|@.,!?#$%&'\"(){}\\[\\]/\\\\^~`;<> ]+");
     }
 
     private static String decoded(String base64) {

@@ -12,6 +12,8 @@ final class Alternative {
 
     private static final List<String> VERBS =
             List.of("contains", "without", "only", "near", "at least", "at most", "not");
+    private static final List<String> WORDS =
+            List.of("absent", "present", "not empty", "base64", "an OCSP response");
     private static final List<String> PLURAL = List.of("contains", "without", "only");
 
     private final List<Test> tests;
@@ -68,7 +70,7 @@ final class Alternative {
     }
 
     private static Test test(String part) {
-        if (part.equals("absent") || part.equals("present") || part.equals("not empty")) {
+        if (WORDS.contains(part)) {
             return new Test(part, List.of());
         }
         Optional<String> verb =
@@ -82,6 +84,8 @@ final class Alternative {
             case "absent" -> new Matchers.Absent();
             case "present" -> new Matchers.Present();
             case "not empty" -> new Matchers.NotEmpty();
+            case "base64" -> new WireForms.Base64Text();
+            case "an OCSP response" -> new WireForms.OcspResponse();
             case "contains" -> new Matchers.Contains(values(test), true);
             case "without" -> new Matchers.Contains(values(test), false);
             case "only" -> new Matchers.Only(values(test));

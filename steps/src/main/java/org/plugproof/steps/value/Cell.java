@@ -14,6 +14,8 @@ import tools.jackson.databind.node.StringNode;
  * expectation := alternative { " or " alternative }
  * alternative := test { " and " test }
  * test        := absent | present | not empty
+ *              | base64               text that is Base64 and not empty
+ *              | an OCSP response     Base64 of a DER OCSPResponse with status successful (RFC 6960 §4.2.1)
  *              | contains VALUES      text that contains it, a list in text or an array with that element
  *              | without VALUES       the same, none of them
  *              | only VALUES          an array, or a list in text, with exactly these elements in any order

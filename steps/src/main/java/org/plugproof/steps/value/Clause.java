@@ -32,6 +32,9 @@ record Clause(String text, String left, String verb, List<String> values) {
     }
 
     boolean holds(References references) {
+        if (values.equals(List.of("absent"))) {
+            return references.knows(left) == verb.equals("is not");
+        }
         Scope scope = Scope.of(references);
         List<JsonNode> actual = Matchers.Contents.elements(Cell.content(left, scope));
         return switch (verb) {

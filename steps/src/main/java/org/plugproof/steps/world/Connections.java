@@ -59,7 +59,7 @@ public final class Connections {
     /** Sends the request as soon as the station is back, before anything that it sends is answered. */
     public void onReconnection(String request, Table table) {
         world.judge().nextAnswerIsTo(request);
-        world.stationSession().csms().onNextOpen(() -> world.send(request, table));
+        world.stationSession().csms().onNextOpen(() -> world.transmit(request, table));
     }
 
     /** A new key and a signing request for it, PEM, as the station asks for a certificate (A02, A03). */

@@ -21,6 +21,7 @@ final class Fixtures {
     static List<Table> named(String name, ScenarioContext world) {
         return switch (name) {
             case "configured-aligned-measurands" -> measurands("aligned.measurands", world);
+            case "composite-of-stacked-profiles" -> new StackedProfiles(world).composite();
             case "required-writable-variables" -> variables(name, world);
             default -> throw new HarnessError("there is no fixture \"" + name + "\"");
         };

@@ -2,6 +2,7 @@ package org.plugproof.steps.world;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
@@ -38,6 +39,7 @@ final class Restoration {
         }
         Payload sent = Payload.of(payload);
         switch (request) {
+            case "SetVariablesRequest" -> beforePassword(sent);
             case "SetChargingProfileRequest" -> add(
                     "no charging profiles", () -> world.ask("ClearChargingProfileRequest", Table.of("chargingProfileId", "absent")));
             case "SetDisplayMessageRequest" -> add(
@@ -58,6 +60,20 @@ final class Restoration {
                 // Nothing that stays behind.
             }
         }
+    }
+
+    /** A station comes back with the password it was given, and gets its old one after the case. */
+    private void beforePassword(Payload sent) {
+        if (!sent.texts("setVariableData[*].variable.name").equals(List.of("BasicAuthPassword"))) {
+            return;
+        }
+        String given = sent.text("setVariableData[0].attributeValue").orElse("");
+        world.bench().secrets().add(world.sut().network().identities().get(0), given);
+        world.stationSession().csms().expectPassword(given);
+        world.sut().credentials().basicAuthPassword().ifPresent(old -> add("the station's password", () -> {
+            world.stationSession().csms().expectPassword(old);
+            world.variables().write("SecurityCtrlr.BasicAuthPassword", old);
+        }));
     }
 
     private void delete(Payload installed) {

@@ -77,6 +77,7 @@ public final class ScenarioContext {
         sut = BenchValues.complete(bench.description(scenario.key()), bench.pki());
         servers = new Servers(timeline, bench.pki());
         references = new ScenarioReferences(sut.config(), timeline, Map.of());
+        new StackedProfiles(this).name();
         judge = new Judge(
                 timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
     }
@@ -265,6 +266,12 @@ public final class ScenarioContext {
 
     /** Sends a CALL with the default content overlaid by the table; the answer is judged by a later step. */
     public void send(String request, Table table) {
+        judge().nextAnswerIsTo(request);
+        transmit(request, table);
+    }
+
+    /** As {@link #send}, off the scenario's thread: which answer is judged was said before. */
+    void transmit(String request, Table table) {
         Counterpart us = counterpart();
         String payload = compose(request, table);
         restoration.before(request, payload);
@@ -286,6 +293,10 @@ public final class ScenarioContext {
 
     String compose(String message, Table table) {
         Transactions.prepare(this, message);
+        if (table.rows().stream().anyMatch(row -> row.cell().contains("$fileServer."))
+                && !references.knows("$fileServer.url")) {
+            beside().openUploads();
+        }
         Table full = Transactions.complete(this, message, relevant(table));
         return Composer.compose(counterpart().defaultContent(message), full, references);
     }
@@ -357,6 +368,7 @@ public final class ScenarioContext {
         ready();
         try {
             timeline.await(Deadline.in(duration), entries -> Optional.empty());
+            timeline.record(new Event.Note(duration.toMillis() / 1000.0 + " s passed"));
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -426,6 +438,9 @@ public final class ScenarioContext {
         String station = sut.role() == SutDescription.Role.CSMS
                 ? csmsSession().station().identity()
                 : sut.network().identities().get(0);
+        if (sut.role() == SutDescription.Role.STATION) {
+            judge().mayHangUp(); // Whatever an operator does at a station, such as a power cycle, may cost the connection.
+        }
         perform(new Act.Operate(resolved(sentence), Map.of("station", station)));
     }
 

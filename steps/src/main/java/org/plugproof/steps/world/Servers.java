@@ -32,8 +32,8 @@ final class Servers implements AutoCloseable {
         return files.computeIfAbsent(protocol.toUpperCase(Locale.ROOT), key -> {
             FileServer server =
                     switch (key) {
-                        case "HTTP" -> HttpFileServer.start();
-                        case "FTP" -> FtpFileServer.start();
+                        case "HTTP" -> HttpFileServer.http();
+                        case "FTP" -> FtpFileServer.anonymous();
                         default -> throw new HarnessError("no file server speaks " + protocol
                                 + "; configure fileTransferProtocols as HTTP or FTP");
                     };

@@ -20,10 +20,10 @@ final class RenewChargingStationCertificate implements State {
                 "TriggerMessageRequest", Table.of("requestedMessage", "SignChargingStationCertificate"));
         world.judge()
                 .mustSend("TriggerMessageRequest", Table.of("requestedMessage", "SignChargingStationCertificate"));
-        world.references().put("generated.csr", world.connections().signingRequest());
+        world.references().put("stationKey.csr", world.connections().signingRequest());
         world.send(
                 "SignCertificateRequest",
-                Table.of("csr", "$generated.csr", "certificateType", "ChargingStationCertificate"));
+                Table.of("csr", "$stationKey.csr", "certificateType", "ChargingStationCertificate"));
         world.judge().mustAnswer(List.of("Accepted"));
         world.judge()
                 .mustSend(
