@@ -37,6 +37,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.setLevel(verbose() ? Level.INFO : Level.WARN);
         root.addAppender(appender);
         context.getLogger("org.plugproof").setLevel(verbose() ? Level.DEBUG : Level.WARN);
+        // It warns of its own passive ports whenever a transfer ends.
+        context.getLogger("org.apache.ftpserver").setLevel(verbose() ? Level.INFO : Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -69,6 +69,7 @@ class PackageTableTest {
             PackageRule.of("steps.expect")
                     .may("steps.value", "reports.timeline", "reports.verdict")
                     .never(CUCUMBER, OKHTTP, NETTY),
+            // Of ocppj only what a counterpart's script answers with and a call returns.
             PackageRule.of("steps.world")
                     .may(
                             "steps.value",
@@ -80,6 +81,7 @@ class PackageTableTest {
                             "fixtures.files",
                             "fixtures.ocsp",
                             "fixtures.wire",
+                            "fixtures.ocppj",
                             "fixtures.reference",
                             "reports.timeline",
                             "reports.verdict")

@@ -39,7 +39,7 @@ final class Exchange {
         if (match.has("messagePath")) {
             return match.value("messagePath").split("\\.", 2)[0];
         }
-        if (words.contains("will answer {request}")) {
+        if (words.contains("will answer {request} with:")) {
             return response(match.value("request"));
         }
         if (match.has("request")) {
