@@ -16,6 +16,7 @@ final class Suts {
     private static final List<String> BUILT_IN = List.of(
             STATION,
             "embedded-station-remote",
+            "embedded-station-metervalues",
             "embedded-station-tls",
             "embedded-station-mutual-tls",
             CSMS,
