@@ -4,7 +4,9 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plugproof.fixtures.pki.Authority;
 import org.plugproof.fixtures.pki.Authority.Issued;
 import org.plugproof.fixtures.pki.Authority.Leaf;
@@ -26,6 +28,7 @@ final class BenchPki {
     private final Authority v2gSub = v2gRoot.subordinate("Plugproof V2G Sub-CA", Optional.empty());
     private final Issued firmwareSigner =
             manufacturerRoot.issue(valid("Plugproof firmware signing", Usage.CODE_SIGNING, List.of()));
+    private final Map<String, TlsIdentity> rsaServers = new ConcurrentHashMap<>();
     private final Firmware firmware = Firmware.signedBy(firmwareSigner);
 
     Authority csmsRoot() {
@@ -87,8 +90,12 @@ final class BenchPki {
         };
     }
 
-    /** One with an RSA key, for the cipher suites that need it. */
+    /** One with an RSA key, for the cipher suites that need it. Such a key takes long to make, so there is one a run and host. */
     TlsIdentity rsaServer(String host) {
+        return rsaServers.computeIfAbsent(host, this::newRsaServer);
+    }
+
+    private TlsIdentity newRsaServer(String host) {
         Leaf ecdsa = valid(host, Usage.SERVER, hosts(host));
         return identity(csmsRoot.issue(new Leaf(
                 ecdsa.commonName(),

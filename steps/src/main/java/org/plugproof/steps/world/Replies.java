@@ -24,6 +24,17 @@ final class Replies {
         throw new Inconclusive(request + " was not answered with a CALLRESULT but " + came);
     }
 
+    /** Waits until something became of a CALL, whatever it is; what it means is judged elsewhere. */
+    static void awaitAny(CompletableFuture<RpcReply> reply, Duration patience) {
+        try {
+            reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return;
+        } catch (InterruptedException e) {
+            throw ScenarioContext.interrupted(e);
+        }
+    }
+
     private static RpcReply await(CompletableFuture<RpcReply> reply, String request, Duration patience) {
         try {
             return reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);

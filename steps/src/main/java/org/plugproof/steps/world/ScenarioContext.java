@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.ocppj.RpcAnswer;
+import org.plugproof.fixtures.ocppj.RpcReply;
 import org.plugproof.fixtures.sut.Act;
 import org.plugproof.fixtures.sut.Outcome;
 import org.plugproof.reports.timeline.Deadline;
@@ -57,6 +59,7 @@ public final class ScenarioContext {
     private Judge judge;
     private Instant began;
     private long beganNanos;
+    private volatile CompletableFuture<RpcReply> lastSent = CompletableFuture.completedFuture(null);
     private boolean passthrough;
     private boolean begun;
     private List<InvariantViolation> violations = List.of();
@@ -276,7 +279,7 @@ public final class ScenarioContext {
         String payload = compose(request, table);
         restoration.before(request, payload);
         steps.expand("sends " + request + " " + payload);
-        us.send(request, payload);
+        lastSent = us.send(request, payload);
         Transactions.noteSent(this, request, payload);
     }
 
@@ -413,7 +416,18 @@ public final class ScenarioContext {
         return sut.driver().kind().equals("prompt") ? Duration.ofMinutes(10) : sut.waits().expect().multipliedBy(2);
     }
 
+    /**
+     * A person acts on what is there: what we sent last has been answered, or has had its time. A gesture at the station needs no such
+     * wait, and some cases are about gestures that come in between.
+     */
+    private void settle(Act act) {
+        if (!(act instanceof Act.Gesture)) {
+            Replies.awaitAny(lastSent, sut.waits().expect());
+        }
+    }
+
     private Outcome attempt(Act act) {
+        settle(act);
         try {
             Outcome outcome = session().driver().perform(act, driverPatience());
             timeline.record(new Event.DriverAct(act.sentence(), outcome.toString()));
