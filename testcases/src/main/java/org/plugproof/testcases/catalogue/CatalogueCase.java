@@ -33,8 +33,7 @@ public record CatalogueCase(
 
     /** The facts that reports show, under the project's own title of the case. */
     public CaseFacts facts(String title) {
-        List<String> lines =
-                certification.stream().map(Certification::sentence).toList();
+        List<String> lines = certification.stream().map(Certification::sentence).toList();
         return new CaseFacts(id, title, block, useCases, requirements, errata, lines);
     }
 }

@@ -20,14 +20,22 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Option(names = "--sut", required = true, paramLabel = "FILE", description = "Description of the system under test.")
+    @Option(
+            names = "--sut",
+            required = true,
+            paramLabel = "FILE",
+            description = "Description of the system under test.")
     Path file;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         SutDescription sut = Suts.read(file);
-        print(out, CheckResult.good("description", file + ": " + sut.name() + ", a " + sut.role().party().word()));
+        print(
+                out,
+                CheckResult.good(
+                        "description",
+                        file + ": " + sut.name() + ", a " + sut.role().party().word()));
         List<CheckResult> results = Suts.isEmbedded(sut)
                 ? List.of(CheckResult.good("SUT", "embedded; it needs no reaching"))
                 : reach(sut, out);

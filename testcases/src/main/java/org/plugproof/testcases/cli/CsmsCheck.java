@@ -57,35 +57,43 @@ final class CsmsCheck {
     private CheckResult boot(FakeStation station) throws InterruptedException {
         String request = "BootNotificationRequest";
         try {
-            RpcReply reply = station.send(request, station.defaultContent(request))
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            RpcReply reply =
+                    station.send(request, station.defaultContent(request)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (reply instanceof RpcReply.Result result) {
                 return CheckResult.good(WHAT, url + " answers the boot of " + identity + ": " + result.payload());
             }
             return CheckResult.wrong(
-                    WHAT, url + " takes " + identity + " in, and its boot ends with " + reply, "look into the CSMS's log");
+                    WHAT,
+                    url + " takes " + identity + " in, and its boot ends with " + reply,
+                    "look into the CSMS's log");
         } catch (ExecutionException | TimeoutException e) {
             return CheckResult.wrong(
                     WHAT,
-                    url + " takes " + identity + " in and does not answer its boot within " + PATIENCE.toSeconds() + " s",
+                    url + " takes " + identity + " in and does not answer its boot within " + PATIENCE.toSeconds()
+                            + " s",
                     "look into the CSMS's log; is it OCPP 2.0.1 that it speaks there?");
         }
     }
 
     private CheckResult refused(DialResult result) {
         if (result instanceof DialResult.RefusedByHttp http) {
-            return CheckResult.wrong(WHAT, url + " answers HTTP " + http.status() + " to " + identity, remedy(http.status()));
+            return CheckResult.wrong(
+                    WHAT, url + " answers HTTP " + http.status() + " to " + identity, remedy(http.status()));
         }
         if (result instanceof DialResult.RefusedByTls tls) {
-            String side = tls.byUs() ? "trust: does it hold the root of the CSMS's certificate?"
+            String side = tls.byUs()
+                    ? "trust: does it hold the root of the CSMS's certificate?"
                     : "clientCertificate and clientKey: does the CSMS know them, and is securityProfile right?";
             return CheckResult.wrong(WHAT, url + ": TLS fails: " + tls.reason(), side);
         }
         if (result instanceof DialResult.Unreachable nobody) {
-            return CheckResult.wrong(WHAT, url + ": " + nobody.reason(), "url: is the CSMS up, and is this its host and port?");
+            return CheckResult.wrong(
+                    WHAT, url + ": " + nobody.reason(), "url: is the CSMS up, and is this its host and port?");
         }
         return CheckResult.wrong(
-                WHAT, url + " accepts connections, but: " + result, "url: is it a WebSocket server that listens there?");
+                WHAT,
+                url + " accepts connections, but: " + result,
+                "url: is it a WebSocket server that listens there?");
     }
 
     private static String remedy(int status) {

@@ -23,7 +23,8 @@ final class Expectations {
 
     private static final Map<String, Verdict> VERDICTS =
             Stream.of(Verdict.values()).collect(Collectors.toMap(Verdict::word, Function.identity()));
-    private static final Pattern LINE = Pattern.compile("([A-Za-z0-9_]+)\\s*[:=\\s]\\s*[\"']?([a-z ]+?)[\"']?\\s*(?:#.*)?");
+    private static final Pattern LINE =
+            Pattern.compile("([A-Za-z0-9_]+)\\s*[:=\\s]\\s*[\"']?([a-z ]+?)[\"']?\\s*(?:#.*)?");
 
     private final Map<String, Verdict> expected;
 

@@ -21,8 +21,8 @@ final class Keys {
 
     /** Empty unless both files are named. */
     static Optional<TlsIdentity> identity(Optional<Path> certificate, Optional<Path> key) {
-        return certificate.flatMap(chain ->
-                key.map(path -> new TlsIdentity(Pem.privateKey(read(path)), Pem.certificates(read(chain)))));
+        return certificate.flatMap(
+                chain -> key.map(path -> new TlsIdentity(Pem.privateKey(read(path)), Pem.certificates(read(chain)))));
     }
 
     private static String read(Path file) {

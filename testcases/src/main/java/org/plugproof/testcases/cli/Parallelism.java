@@ -25,7 +25,8 @@ final class Parallelism {
             return Math.max(1, Math.min(wanted, sut.network().identities().size()));
         }
         if (asked != null && asked > 1) {
-            throw new UsageProblem("--parallel " + asked + ": one station under test runs serially; leave the option out");
+            throw new UsageProblem(
+                    "--parallel " + asked + ": one station under test runs serially; leave the option out");
         }
         return 1;
     }

@@ -60,8 +60,7 @@ final class StationCheck {
     private CheckResult ask(FakeCsms csms) throws InterruptedException, ExecutionException {
         try {
             long patience = sut.waits().expect().toMillis();
-            RpcReply reply =
-                    csms.send(HARMLESS, csms.defaultContent(HARMLESS)).get(patience, TimeUnit.MILLISECONDS);
+            RpcReply reply = csms.send(HARMLESS, csms.defaultContent(HARMLESS)).get(patience, TimeUnit.MILLISECONDS);
             return CheckResult.good(WHAT, "it connects, and answers " + HARMLESS + " with " + reply);
         } catch (TimeoutException e) {
             return CheckResult.wrong(

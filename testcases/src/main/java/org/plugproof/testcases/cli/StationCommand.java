@@ -58,7 +58,8 @@ final class StationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SutDescription self = Suts.embedded(Suts.STATION).with("stationId", id).with("securityProfile", securityProfile);
+        SutDescription self =
+                Suts.embedded(Suts.STATION).with("stationId", id).with("securityProfile", securityProfile);
         PrintWriter out = spec.commandLine().getOut();
         List<X509Certificate> roots = Keys.certificates(Optional.ofNullable(trust));
         StationCredentials credentials = new StationCredentials(

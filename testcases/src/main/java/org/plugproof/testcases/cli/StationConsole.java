@@ -13,8 +13,7 @@ import org.plugproof.fixtures.reference.station.ReferenceStation;
 /** Moves a reference station by lines of words. */
 final class StationConsole {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             park EVSE · leave EVSE · plug EVSE CONNECTOR · unplug EVSE CONNECTOR
             token EVSE ID [TYPE] · stop EVSE · power · display · quit""";
     private static final String DEFAULT_TYPE = "ISO14443";
@@ -60,8 +59,8 @@ final class StationConsole {
             case "leave" -> station.leave(number(words[1]));
             case "plug" -> station.plugIn(number(words[1]), number(words[2]));
             case "unplug" -> station.unplug(number(words[1]), number(words[2]));
-            case "token" -> station.presentToken(
-                    number(words[1]), words[2], words.length > 3 ? words[3] : DEFAULT_TYPE);
+            case "token" ->
+                station.presentToken(number(words[1]), words[2], words.length > 3 ? words[3] : DEFAULT_TYPE);
             case "stop" -> station.stopFromVehicle(number(words[1]));
             case "power" -> station.powerCycle();
             case "display" -> {

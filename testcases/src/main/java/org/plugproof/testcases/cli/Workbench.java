@@ -37,12 +37,16 @@ final class Workbench {
 
     List<PlannedCase> plan() {
         Selection selection = options.selection();
-        List<Catalogue> catalogues =
-                suts.stream().map(SutDescription::protocol).distinct().map(Catalogue::of).toList();
+        List<Catalogue> catalogues = suts.stream()
+                .map(SutDescription::protocol)
+                .distinct()
+                .map(Catalogue::of)
+                .toList();
         known(catalogues, selection);
         List<WrittenCase> written = catalogues.stream()
                 .flatMap(catalogue -> WrittenCase.of(catalogue, FeatureFiles.scenarios()).stream())
-                .filter(one -> options.sut == null || one.facts().role() == suts.get(0).role())
+                .filter(one ->
+                        options.sut == null || one.facts().role() == suts.get(0).role())
                 .toList();
         List<WrittenCase> selected = selection.of(written);
         if (selected.isEmpty()) {
@@ -55,7 +59,8 @@ final class Workbench {
     private void known(List<Catalogue> catalogues, Selection selection) {
         for (CaseGlob glob : selection.only()) {
             if (ids(catalogues).noneMatch(glob::matches)) {
-                throw new UsageProblem("--only " + glob.text() + " matches no case of Part 6; ids look like TC_B_12_CS");
+                throw new UsageProblem(
+                        "--only " + glob.text() + " matches no case of Part 6; ids look like TC_B_12_CS");
             }
         }
         List<String> profiles = profiles(catalogues);
@@ -65,14 +70,19 @@ final class Workbench {
                         "--profile \"" + profile + "\" is unknown; Part 5 has: " + String.join(", ", profiles));
             }
         }
-        if (options.sut != null && options.role != null && options.role != suts.get(0).role()) {
+        if (options.sut != null
+                && options.role != null
+                && options.role != suts.get(0).role()) {
             throw new UsageProblem("--role " + options.role.party().word() + ": " + options.sut + " describes a "
                     + suts.get(0).role().party().word());
         }
     }
 
     private static Stream<String> ids(List<Catalogue> catalogues) {
-        return catalogues.stream().map(Catalogue::all).flatMap(Collection::stream).map(one -> one.id());
+        return catalogues.stream()
+                .map(Catalogue::all)
+                .flatMap(Collection::stream)
+                .map(one -> one.id());
     }
 
     private static List<String> profiles(List<Catalogue> catalogues) {

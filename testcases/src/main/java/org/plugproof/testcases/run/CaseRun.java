@@ -64,8 +64,8 @@ public final class CaseRun {
         if (scenarios.isEmpty()) {
             return;
         }
-        Map<String, SutDescription> suts =
-                scenarios.stream().collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
+        Map<String, SutDescription> suts = scenarios.stream()
+                .collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
         List<FeatureScenario> wanted =
                 scenarios.stream().map(PlannedScenario::scenario).toList();
         String lost = NEVER_BEGAN;

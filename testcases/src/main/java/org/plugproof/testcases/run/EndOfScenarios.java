@@ -33,7 +33,9 @@ final class EndOfScenarios implements TestExecutionListener {
     }
 
     static String sentence(Throwable thrown) {
-        String text = thrown.getMessage() == null ? "" : thrown.getMessage().lines().findFirst().orElse("");
+        String text = thrown.getMessage() == null
+                ? ""
+                : thrown.getMessage().lines().findFirst().orElse("");
         return "the harness broke: " + thrown.getClass().getSimpleName() + (text.isEmpty() ? "" : ": " + text);
     }
 }

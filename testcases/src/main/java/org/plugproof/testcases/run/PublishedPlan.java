@@ -21,12 +21,14 @@ final class PublishedPlan {
                 .collect(Collectors.toMap(PlannedCase::id, one -> one.written().toFacts()));
         Map<String, Integer> counts = plan.stream()
                 .filter(PlannedCase::applies)
-                .collect(Collectors.toMap(PlannedCase::id, one -> one.scenarios().size()));
+                .collect(
+                        Collectors.toMap(PlannedCase::id, one -> one.scenarios().size()));
         List<Excluded> excluded = plan.stream()
                 .filter(one -> !one.applies())
                 .map(one -> new Excluded(one.id(), one.written().facts().role().party(), one.excluded()))
                 .toList();
-        return new RunInfo(Tool.version(), protocols(plan), Instant.now(), suts(plan), secrets, facts::get, counts, excluded);
+        return new RunInfo(
+                Tool.version(), protocols(plan), Instant.now(), suts(plan), secrets, facts::get, counts, excluded);
     }
 
     private static String protocols(List<PlannedCase> plan) {

@@ -30,8 +30,8 @@ public final class Applicability {
                     + facts.certification().stream().map(Certification::profile).toList());
         }
         ClaimedFeatures claimed = new ClaimedFeatures(sut);
-        boolean applies = asked.isEmpty()
-                || asked.stream().anyMatch(one -> one.mandatory() || mayHold(one.condition(), claimed));
+        boolean applies =
+                asked.isEmpty() || asked.stream().anyMatch(one -> one.mandatory() || mayHold(one.condition(), claimed));
         return applies ? Optional.empty() : Optional.of(sentence(asked, sut));
     }
 

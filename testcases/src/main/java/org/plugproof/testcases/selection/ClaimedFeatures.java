@@ -36,8 +36,8 @@ final class ClaimedFeatures implements Function<String, Optional<Boolean>> {
     private static Predicate<String> evidence(String feature) {
         Predicate<String> named = feature::equalsIgnoreCase;
         return switch (feature) {
-            case "ISO 15118 support" -> named.or("ISO 15118 Support"::equalsIgnoreCase)
-                    .or(claim -> claim.startsWith("ISO-"));
+            case "ISO 15118 support" ->
+                named.or("ISO 15118 Support"::equalsIgnoreCase).or(claim -> claim.startsWith("ISO-"));
             case "Local Authorization List Management" -> named.or(claim -> claim.startsWith("LA-"));
             case "Smart Charging" -> named.or(claim -> claim.startsWith("SC-"));
             default -> named;

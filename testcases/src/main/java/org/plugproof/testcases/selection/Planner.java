@@ -33,9 +33,8 @@ public final class Planner {
     private Optional<SutDescription> sutFor(WrittenCase one, FeatureScenario scenario, List<String> reasons) {
         for (SutDescription sut : suts) {
             if (sut.role() == scenario.role() && sut.protocol().equals(scenario.protocol())) {
-                Optional<String> excluded = applicability
-                        .excludedBy(one.facts(), sut)
-                        .or(() -> applicability.excludedBy(scenario, sut));
+                Optional<String> excluded =
+                        applicability.excludedBy(one.facts(), sut).or(() -> applicability.excludedBy(scenario, sut));
                 if (excluded.isEmpty()) {
                     return Optional.of(sut);
                 }

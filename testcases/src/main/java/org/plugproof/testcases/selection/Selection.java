@@ -24,7 +24,8 @@ public record Selection(Optional<Role> role, List<CaseGlob> only, List<String> p
         List<WrittenCase> asked = cases.stream()
                 .filter(one -> role.isEmpty() || role.get() == one.facts().role())
                 .filter(one -> only.isEmpty()
-                        || only.stream().anyMatch(glob -> glob.matches(one.facts().id())))
+                        || only.stream()
+                                .anyMatch(glob -> glob.matches(one.facts().id())))
                 .filter(one -> profiles.isEmpty() || inProfile(one))
                 .toList();
         return shard.part(asked);

@@ -19,8 +19,8 @@ public record WrittenCase(CatalogueCase facts, List<FeatureScenario> scenarios) 
         Map<String, List<FeatureScenario>> byCase =
                 scenarios.stream().collect(Collectors.groupingBy(FeatureScenario::caseId));
         return byCase.entrySet().stream()
-                .flatMap(entry -> catalogue.find(entry.getKey()).stream()
-                        .map(facts -> new WrittenCase(facts, entry.getValue())))
+                .flatMap(entry ->
+                        catalogue.find(entry.getKey()).stream().map(facts -> new WrittenCase(facts, entry.getValue())))
                 .sorted(Comparator.comparing(one -> one.facts().id()))
                 .toList();
     }

@@ -29,7 +29,9 @@ class PackageTableTest {
 
     private static final List<PackageRule> TABLE = List.of(
             PackageRule.of("reports.timeline").never(JACKSON, CUCUMBER, OKHTTP, NETTY, "org.slf4j"),
-            PackageRule.of("reports.verdict").may("reports.timeline").never(JACKSON, CUCUMBER, OKHTTP, NETTY, "org.slf4j"),
+            PackageRule.of("reports.verdict")
+                    .may("reports.timeline")
+                    .never(JACKSON, CUCUMBER, OKHTTP, NETTY, "org.slf4j"),
             PackageRule.of("reports.publish")
                     .may("reports.timeline", "reports.verdict")
                     .never(CUCUMBER, OKHTTP, NETTY),
@@ -105,9 +107,7 @@ class PackageTableTest {
                             "reports.timeline",
                             "reports.verdict")
                     .never(JACKSON, OKHTTP, NETTY),
-            PackageRule.of("testcases")
-                    .may("steps", "fixtures", "reports")
-                    .never(OKHTTP, NETTY));
+            PackageRule.of("testcases").may("steps", "fixtures", "reports").never(OKHTTP, NETTY));
 
     @TestFactory
     Stream<DynamicTest> packagesKnowOnlyWhatTheyMay() {
@@ -130,8 +130,8 @@ class PackageTableTest {
         Stream<String> uncovered = CLASSES.stream()
                 .map(type -> type.getPackageName())
                 .distinct()
-                .filter(name -> TABLE.stream()
-                        .noneMatch(row -> (name + ".").startsWith(PackageRule.ROOT + row.of() + ".")));
+                .filter(name ->
+                        TABLE.stream().noneMatch(row -> (name + ".").startsWith(PackageRule.ROOT + row.of() + ".")));
         assertThat(uncovered).isEmpty();
     }
 

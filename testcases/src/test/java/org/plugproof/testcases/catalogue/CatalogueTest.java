@@ -58,7 +58,8 @@ class CatalogueTest {
     void aConditionMayHoldOrNotOrBeUnknown() {
         Map<String, Boolean> features = Map.of("C-1", true, "C-2", false);
         Function<String, Optional<Boolean>> known = name -> Optional.ofNullable(features.get(name));
-        assertThat(FeatureExpression.parse("C-1 and not (C-2 or C-2)").holds(known)).contains(true);
+        assertThat(FeatureExpression.parse("C-1 and not (C-2 or C-2)").holds(known))
+                .contains(true);
         assertThat(FeatureExpression.parse("C-2 and C-3").holds(known)).contains(false);
         assertThat(FeatureExpression.parse("C-3 and C-2").holds(known)).contains(false);
         assertThat(FeatureExpression.parse("C-3 or C-1").holds(known)).contains(true);
@@ -74,7 +75,9 @@ class CatalogueTest {
         assertThat(Part5Condition.normal("For CSMS: R-1, For CS: R-2", false)).isEqualTo("R-2");
         assertThat(Part5Condition.normal("C-09.2 and (C-30 - C-32 or ISO15118 support)", false))
                 .isEqualTo("C-09.2 and ((C-30 or C-31 or C-32) or \"ISO 15118 support\")");
-        assertThat(Part5Condition.normal("Not C-56 or (10.1 and C35)", true)).isEqualTo("not C-56 or (C-10.1 and C-35)");
-        assertThat(Part5Condition.normal("CSMS: C-16 Charging Station: NOT C-10.1", false)).isEqualTo("not C-10.1");
+        assertThat(Part5Condition.normal("Not C-56 or (10.1 and C35)", true))
+                .isEqualTo("not C-56 or (C-10.1 and C-35)");
+        assertThat(Part5Condition.normal("CSMS: C-16 Charging Station: NOT C-10.1", false))
+                .isEqualTo("not C-10.1");
     }
 }

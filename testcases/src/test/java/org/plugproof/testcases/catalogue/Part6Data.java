@@ -50,7 +50,8 @@ final class Part6Data {
 
     private Map<String, Map<String, JsonNode>> certification() {
         Map<String, Map<String, JsonNode>> found = new LinkedHashMap<>();
-        for (JsonNode entry : JSON.readTree(folder.resolve("certification.json")).path("testCases")) {
+        for (JsonNode entry :
+                JSON.readTree(folder.resolve("certification.json")).path("testCases")) {
             found.computeIfAbsent(entry.path("testcase").asString(), id -> new LinkedHashMap<>())
                     .put(entry.path("profile").asString(), entry);
         }

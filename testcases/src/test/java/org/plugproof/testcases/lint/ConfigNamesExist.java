@@ -19,10 +19,9 @@ final class ConfigNamesExist implements LintRule {
 
     @Override
     public Stream<Finding> findings(LintedFeature feature) {
-        return feature.scenarios().stream()
-                .flatMap(scenario -> scenario.steps().stream()
-                        .flatMap(step -> unknown(step, scenario.caseId().endsWith("_CSMS") ? csms : station)
-                                .map(name -> feature.finding(step.line(), name + " stands in no description of a SUT"))));
+        return feature.scenarios().stream().flatMap(scenario -> scenario.steps().stream()
+                .flatMap(step -> unknown(step, scenario.caseId().endsWith("_CSMS") ? csms : station)
+                        .map(name -> feature.finding(step.line(), name + " stands in no description of a SUT"))));
     }
 
     private static Stream<String> unknown(LintedStep step, ScenarioReferences references) {
@@ -33,8 +32,7 @@ final class ConfigNamesExist implements LintRule {
     }
 
     private static ScenarioReferences references(String name) {
-        SutDescription sut =
-                SutDescription.resource(ConfigNamesExist.class, "/descriptions/" + name + ".yaml");
+        SutDescription sut = SutDescription.resource(ConfigNamesExist.class, "/descriptions/" + name + ".yaml");
         return ScenarioReferences.of(sut.config().toString(), new Timeline());
     }
 }

@@ -10,7 +10,8 @@ import org.plugproof.fixtures.schema.MessageCatalogue.Field;
 /** A path of a message and the cell that stands for its value. */
 record Content(String message, String path, String cell) {
 
-    private static final Set<String> WORDS = Set.of("absent", "present", "not empty", "present and not empty", "empty", "any");
+    private static final Set<String> WORDS =
+            Set.of("absent", "present", "not empty", "present and not empty", "empty", "any");
     private static final Pattern LITERAL = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*");
 
     Stream<String> problems(MessageCatalogue messages) {
@@ -26,7 +27,8 @@ record Content(String message, String path, String cell) {
                 : field.enumeration();
         return allowed.isEmpty()
                 ? Stream.empty()
-                : literals().filter(value -> !allowed.contains(value))
+                : literals()
+                        .filter(value -> !allowed.contains(value))
                         .map(value -> path + " of " + message + " is never " + value + ", only " + allowed);
     }
 

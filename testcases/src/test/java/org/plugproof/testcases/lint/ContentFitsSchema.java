@@ -41,7 +41,8 @@ final class ContentFitsSchema implements LintRule {
             while (references.find()) {
                 String message = references.group(1);
                 String path = references.group(2);
-                if (messages.messages().contains(message) && messages.field(message, path).isEmpty()) {
+                if (messages.messages().contains(message)
+                        && messages.field(message, path).isEmpty()) {
                     problems.add(message + " has no " + path);
                 }
             }

@@ -18,7 +18,9 @@ final class EveryStepIsOnePhrase implements LintRule {
         }
         if (step.phrases().size() > 1) {
             return Stream.of("\"" + step.text() + "\" is more than one phrase: "
-                    + step.phrases().stream().map(match -> match.phrase().words()).toList());
+                    + step.phrases().stream()
+                            .map(match -> match.phrase().words())
+                            .toList());
         }
         boolean wants = step.phrases().get(0).phrase().wantsTable();
         if (wants == step.table().isEmpty()) {

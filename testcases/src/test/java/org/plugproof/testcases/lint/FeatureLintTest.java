@@ -10,8 +10,7 @@ class FeatureLintTest {
 
     private static final String NAME = "features/ocpp2.0.1/station/B-provisioning/B07-report.feature";
     private static final Glue GLUE = new Glue(List.of(SampleWords.class));
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             @station
             Feature: B07 Get base report
               Background:
@@ -47,12 +46,16 @@ class FeatureLintTest {
 
     @Test
     void aStepThatIsTwoPhrasesIsFound() {
-        assertFound("Given the station is connected and idle", "Given the station waits slowly", "is more than one phrase");
+        assertFound(
+                "Given the station is connected and idle", "Given the station waits slowly", "is more than one phrase");
     }
 
     @Test
     void aMissingAndASuperfluousTableAreFound() {
-        assertFound("Then the station must answer Accepted or Rejected", "When the CSMS sends ResetRequest:", "needs a table");
+        assertFound(
+                "Then the station must answer Accepted or Rejected",
+                "When the CSMS sends ResetRequest:",
+                "needs a table");
         String superfluous = SOUND.replace(
                 "Then the station must answer Accepted or Rejected\n",
                 "Then the station must answer Accepted or Rejected\n      | a | b |\n");
@@ -62,7 +65,8 @@ class FeatureLintTest {
     @Test
     void aVerbThatDoesNotFitTheRoleIsFound() {
         assertFound("When the CSMS sends", "When the station sends", "is the SUT here and needs must");
-        assertFound("Then the station must answer Acc", "Then the CSMS must answer Acc", "is ours here and is not judged");
+        assertFound(
+                "Then the station must answer Acc", "Then the CSMS must answer Acc", "is ours here and is not judged");
     }
 
     @Test
@@ -77,13 +81,15 @@ class FeatureLintTest {
     void aRoleThatDoesNotFitIsFound() {
         assertFound("@station", "@csms", "needs the tag @station");
         assertFound("@station", "@csms", "must not have the tag @csms");
-        assertThat(findings(NAME.replace("station", "csms"), SOUND)).anyMatch(text -> text.contains("in the folder station"));
+        assertThat(findings(NAME.replace("station", "csms"), SOUND))
+                .anyMatch(text -> text.contains("in the folder station"));
     }
 
     @Test
     void aCaseThatStandsTwiceIsFound() {
         List<LintedFeature> twice = List.of(
-                FeatureReader.text(NAME, SOUND, GLUE), FeatureReader.text(NAME.replace("report", "again"), SOUND, GLUE));
+                FeatureReader.text(NAME, SOUND, GLUE),
+                FeatureReader.text(NAME.replace("report", "again"), SOUND, GLUE));
         assertThat(new FeatureLint().findings(twice))
                 .hasSize(1)
                 .first()
@@ -106,8 +112,10 @@ class FeatureLintTest {
 
     @Test
     void aConfiguredNameThatDoesNotExistIsFound() {
-        assertFound("$config.securityProfile", "$config.securityLevel", "$config.securityLevel stands in no description");
-        assertFound("$generated.requestId ", "$config.idToken.odd.id ", "$config.idToken.odd.id stands in no description");
+        assertFound(
+                "$config.securityProfile", "$config.securityLevel", "$config.securityLevel stands in no description");
+        assertFound(
+                "$generated.requestId ", "$config.idToken.odd.id ", "$config.idToken.odd.id stands in no description");
     }
 
     @Test
@@ -119,11 +127,19 @@ class FeatureLintTest {
     @Test
     void anUnknownPathIsFound() {
         assertFound("| reportBase ", "| reportBasis ", "GetBaseReportRequest has no reportBasis");
-        assertFound("statusInfo.reasonCode", "statusInfo.reasonWhy", "GetBaseReportResponse has no statusInfo.reasonWhy");
+        assertFound(
+                "statusInfo.reasonCode", "statusInfo.reasonWhy", "GetBaseReportResponse has no statusInfo.reasonWhy");
         assertFound("with status Installed", "with state Installed", "has no state");
-        assertFound("variableAttribute[*].mutability", "variableAttribute[*].mood", "has no reportData[*].variableAttribute[*].mood");
-        assertFound("NotifyReportRequest.reportData", "NotifyReportRequest.reports", "NotifyReportRequest has no reports");
-        assertFound("| type   | FirmwareUpdated", "| kind   | FirmwareUpdated", "SecurityEventNotificationRequest has no kind");
+        assertFound(
+                "variableAttribute[*].mutability",
+                "variableAttribute[*].mood",
+                "has no reportData[*].variableAttribute[*].mood");
+        assertFound(
+                "NotifyReportRequest.reportData", "NotifyReportRequest.reports", "NotifyReportRequest has no reports");
+        assertFound(
+                "| type   | FirmwareUpdated",
+                "| kind   | FirmwareUpdated",
+                "SecurityEventNotificationRequest has no kind");
         assertFound("$generated.requestId ", "$NotifyReportRequest.x ", "NotifyReportRequest has no x");
     }
 

@@ -61,14 +61,20 @@ final class FeatureReader {
     }
 
     private void number(Background background) {
-        background.getSteps().forEach(step -> lines.put(step.getId(), step.getLocation().getLine().intValue()));
+        background
+                .getSteps()
+                .forEach(step ->
+                        lines.put(step.getId(), step.getLocation().getLine().intValue()));
     }
 
     private void number(Scenario scenario) {
         lines.put(scenario.getId(), scenario.getLocation().getLine().intValue());
-        scenario.getSteps().forEach(step -> lines.put(step.getId(), step.getLocation().getLine().intValue()));
+        scenario.getSteps()
+                .forEach(step ->
+                        lines.put(step.getId(), step.getLocation().getLine().intValue()));
         scenario.getExamples().forEach(examples -> examples.getTableBody()
-                .forEach(row -> lines.put(row.getId(), row.getLocation().getLine().intValue())));
+                .forEach(row ->
+                        lines.put(row.getId(), row.getLocation().getLine().intValue())));
     }
 
     private LintedScenario scenario(Pickle pickle) {
@@ -82,7 +88,8 @@ final class FeatureReader {
     }
 
     private LintedStep step(PickleStep step) {
-        List<List<String>> table = step.getArgument()
+        List<List<String>> table = step
+                .getArgument()
                 .flatMap(argument -> argument.getDataTable())
                 .map(PickleTable::getRows)
                 .orElse(List.of())

@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 /** {@code features/PROTOCOL/ROLE/B-words/B07-words.feature}: folder, file and cases are of one block. */
 final class FileNameFits implements LintRule {
 
-    private static final Pattern NAME = Pattern.compile(
-            "features/ocpp[0-9.]+/(?:station|csms)/([A-P])-[a-z0-9-]+/\\1\\d\\d-[a-z0-9-]+\\.feature");
+    private static final Pattern NAME =
+            Pattern.compile("features/ocpp[0-9.]+/(?:station|csms)/([A-P])-[a-z0-9-]+/\\1\\d\\d-[a-z0-9-]+\\.feature");
 
     @Override
     public Stream<Finding> findings(LintedFeature feature) {
         Matcher name = NAME.matcher(feature.name());
         if (!name.matches()) {
-            return Stream.of(feature.finding(
-                    1, "the file is not named as features/ocpp2.0.1/station/B-provisioning/B07-get-base-report.feature is"));
+            return Stream.of(
+                    feature.finding(
+                            1,
+                            "the file is not named as features/ocpp2.0.1/station/B-provisioning/B07-get-base-report.feature is"));
         }
         String block = "TC_" + name.group(1) + "_";
         return feature.scenarios().stream()

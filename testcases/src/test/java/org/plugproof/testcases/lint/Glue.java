@@ -54,8 +54,8 @@ final class Glue {
         io.cucumber.java.ParameterType type = method.getAnnotation(io.cucumber.java.ParameterType.class);
         if (type != null) {
             String name = type.name().isEmpty() ? method.getName() : type.name();
-            types.defineParameterType(
-                    new ParameterType<>(name, type.value(), String.class, (String[] groups) -> groups[0], false, false));
+            types.defineParameterType(new ParameterType<>(
+                    name, type.value(), String.class, (String[] groups) -> groups[0], false, false));
         }
     }
 

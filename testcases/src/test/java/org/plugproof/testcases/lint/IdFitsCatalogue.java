@@ -11,9 +11,8 @@ final class IdFitsCatalogue implements LintRule {
     @Override
     public Stream<Finding> findings(LintedFeature feature) {
         Catalogue catalogue = Catalogue.of(feature.protocol());
-        return feature.scenarios().stream()
-                .flatMap(scenario -> problems(scenario, catalogue.find(scenario.caseId()))
-                        .map(text -> feature.finding(scenario.line(), text)));
+        return feature.scenarios().stream().flatMap(scenario -> problems(scenario, catalogue.find(scenario.caseId()))
+                .map(text -> feature.finding(scenario.line(), text)));
     }
 
     private static Stream<String> problems(LintedScenario scenario, Optional<CatalogueCase> found) {
@@ -27,7 +26,8 @@ final class IdFitsCatalogue implements LintRule {
         Stream<String> others = scenario.tags().stream()
                 .filter(tag -> tag.startsWith("@TC_") && !tag.equals("@" + id))
                 .map(tag -> "the tag " + tag + " is not the id in the title, " + id);
-        Stream<String> missing = scenario.tags().contains("@" + id) ? Stream.empty() : Stream.of("the tag @" + id + " is missing");
+        Stream<String> missing =
+                scenario.tags().contains("@" + id) ? Stream.empty() : Stream.of("the tag @" + id + " is missing");
         return Stream.of(problems.build(), others, missing).flatMap(texts -> texts);
     }
 }

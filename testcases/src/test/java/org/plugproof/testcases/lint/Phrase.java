@@ -18,14 +18,13 @@ record Phrase(Expression expression) {
     }
 
     Optional<PhraseMatch> match(String text) {
-        return Optional.ofNullable(expression.match(text)).map(arguments -> new PhraseMatch(this, parameters(arguments)));
+        return Optional.ofNullable(expression.match(text))
+                .map(arguments -> new PhraseMatch(this, parameters(arguments)));
     }
 
-    private static List<PhraseMatch.Parameter> parameters(
-            List<Argument<?>> arguments) {
+    private static List<PhraseMatch.Parameter> parameters(List<Argument<?>> arguments) {
         return arguments.stream()
-                .map(one -> new PhraseMatch.Parameter(
-                        one.getParameterType().getName(), String.valueOf(one.getValue())))
+                .map(one -> new PhraseMatch.Parameter(one.getParameterType().getName(), String.valueOf(one.getValue())))
                 .toList();
     }
 }

@@ -14,10 +14,8 @@ final class VerbFitsRole implements LintRule {
 
     @Override
     public Stream<Finding> findings(LintedFeature feature) {
-        return feature.scenarios().stream()
-                .flatMap(scenario -> scenario.steps().stream()
-                        .flatMap(step -> problem(step.text(), sut(scenario))
-                                .map(text -> feature.finding(step.line(), text))));
+        return feature.scenarios().stream().flatMap(scenario -> scenario.steps().stream()
+                .flatMap(step -> problem(step.text(), sut(scenario)).map(text -> feature.finding(step.line(), text))));
     }
 
     private static String sut(LintedScenario scenario) {

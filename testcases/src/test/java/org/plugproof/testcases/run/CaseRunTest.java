@@ -42,7 +42,8 @@ class CaseRunTest {
                         "TC_B_03_CS", Verdict.ERROR,
                         "TC_B_12_CS", Verdict.FAIL));
         assertThat(reasons(summary).get("TC_B_02_CS")).contains("the harness broke", "a bolt came loose");
-        assertThat(seen.stream().map(CaseEnd::caseId)).containsExactlyInAnyOrderElementsOf(verdicts(summary).keySet());
+        assertThat(seen.stream().map(CaseEnd::caseId))
+                .containsExactlyInAnyOrderElementsOf(verdicts(summary).keySet());
         String results = Files.readString(out.resolve("results.json"));
         assertThat(JsonMapper.builder().build().readTree(results).path("cases")).hasSize(4);
     }
@@ -62,9 +63,11 @@ class CaseRunTest {
     }
 
     static List<PlannedCase> plan() {
-        SutDescription sut = SutDescription.parse("trial.yaml", new StringReader("role: station\nstationId: PP-1\ndriver: embedded\n"));
+        SutDescription sut = SutDescription.parse(
+                "trial.yaml", new StringReader("role: station\nstationId: PP-1\ndriver: embedded\n"));
         return new Planner(List.of(sut), new Applicability(List.of(), (condition, on) -> Optional.empty()))
-                .plan(WrittenCase.of(Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios("trial/ocpp2.0.1/trial.feature")));
+                .plan(WrittenCase.of(
+                        Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios("trial/ocpp2.0.1/trial.feature")));
     }
 
     private static Map<String, Verdict> verdicts(Summary summary) {

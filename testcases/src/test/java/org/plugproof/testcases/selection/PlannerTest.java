@@ -11,8 +11,7 @@ import org.plugproof.testcases.catalogue.Catalogue;
 
 class PlannerTest {
 
-    private static final String OUTLINE =
-            """
+    private static final String OUTLINE = """
             @station
             Feature: Trial
               Scenario Outline: TC_E_31_CS It is stopped <how>
@@ -28,7 +27,8 @@ class PlannerTest {
     void eachRowRunsUnderTheFirstDescriptionThatItAppliesTo() {
         PlannedCase planned = plan(OUTLINE, sut("first", "stopMode: locally"), sut("second", "stopMode: remotely"));
         assertThat(planned.scenarios().stream().map(one -> one.sut().name())).containsExactly("first", "second");
-        assertThat(planned.scenarios().stream().map(one -> one.scenario().line())).containsExactly(8, 9);
+        assertThat(planned.scenarios().stream().map(one -> one.scenario().line()))
+                .containsExactly(8, 9);
         assertThat(planned.written().toFacts().title()).isEqualTo("It is stopped …");
     }
 
@@ -43,7 +43,8 @@ class PlannerTest {
     @Test
     void aConditionOfPart5Excludes() {
         String feature = "Feature: Trial\n  Scenario: TC_C_02_CS It has no cable lock\n    Given nothing\n";
-        assertThat(plan(feature, sut("without", "withoutFeatures: [AQ-2]")).applies()).isTrue();
+        assertThat(plan(feature, sut("without", "withoutFeatures: [AQ-2]")).applies())
+                .isTrue();
         assertThat(plan(feature, sut("with", "features: [C-30, AQ-2]")).excluded())
                 .contains("Part 5 asks for (C-30 or C-31 or C-32) and not AQ-2 (Core)");
         assertThat(plan(feature, sut("with", "profiles: [Reservation]")).excluded())

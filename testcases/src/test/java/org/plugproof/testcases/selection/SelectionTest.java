@@ -18,7 +18,9 @@ class SelectionTest {
 
     @Test
     void globsNameCases() {
-        assertThat(ids(only("TC_B_1?_CS"))).allMatch(id -> id.matches("TC_B_1._CS")).isNotEmpty();
+        assertThat(ids(only("TC_B_1?_CS")))
+                .allMatch(id -> id.matches("TC_B_1._CS"))
+                .isNotEmpty();
         assertThat(ids(only("tc_b_12_cs"))).containsExactly("TC_B_12_CS");
         assertThat(ids(only("TC_A_0*"))).contains("TC_A_01_CS", "TC_A_01_CSMS");
         assertThat(ids(only("B_12"))).isEmpty();

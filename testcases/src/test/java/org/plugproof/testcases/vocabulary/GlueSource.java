@@ -14,7 +14,8 @@ record GlueSource(String text) {
     private static final Pattern PARAMETER =
             Pattern.compile("@ParameterType\\(\\s*" + LITERALS + "\\)\\s*public [^(]*?(\\w+)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*\\s*(.*?)\\s*\\*/\\s*public final class", Pattern.DOTALL);
+    private static final Pattern JAVADOC =
+            Pattern.compile("/\\*\\*\\s*(.*?)\\s*\\*/\\s*public final class", Pattern.DOTALL);
 
     /** The phrases, in the order of the source. */
     List<String> phrases() {

@@ -17,8 +17,7 @@ final class VocabularyPage {
     private static final List<String> ORDER =
             List.of("SetUp", "Acting", "Expecting", "Connecting", "BesideTheWireWords");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Vocabulary
 
             Generated from the glue (`./mvnw -pl testcases -am test -Dtest=VocabularyTest -Dplugproof.regenerate=true
@@ -44,7 +43,8 @@ final class VocabularyPage {
         lines.add("## What stands for the words in braces\n");
         lines.add("| parameter | is written as |\n|---|---|");
         for (GlueSource.Parameter parameter : source("Words").parameters()) {
-            lines.add("| `{" + parameter.name() + "}` | " + code(parameter.pattern().replace("|", "\\|")) + " |");
+            lines.add("| `{" + parameter.name() + "}` | "
+                    + code(parameter.pattern().replace("|", "\\|")) + " |");
         }
         lines.add("| `{string}` | text in quotes |");
         return String.join("\n", lines) + "\n";

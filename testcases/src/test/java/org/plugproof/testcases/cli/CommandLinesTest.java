@@ -1,0 +1,110 @@
+package org.plugproof.testcases.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What a person reads who typed something wrong, and what a script gets as exit code. */
+class CommandLinesTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyCommandHasHelp() {
+        assertThat(execute("--help")).isEqualTo(ExitCode.GOOD);
+        for (String command : new String[] {"run", "list", "show", "check", "station", "csms", "report"}) {
+            assertThat(execute(command, "--help")).as(command).isEqualTo(ExitCode.GOOD);
+            assertThat(out.toString()).contains("Usage: plugproof " + command);
+        }
+    }
+
+    @Test
+    void showTellsACase() {
+        assertThat(execute("show", "tc_b_12_csms")).isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString()).contains("TC_B_12_CSMS", "B07.FR.07", "Advanced Device Management: mandatory");
+        assertThat(out.toString()).contains("Scenario: TC_B_12_CSMS", "the CSMS must send GetBaseReportRequest");
+    }
+
+    @Test
+    void showTellsThatACaseWasWithdrawn() {
+        assertThat(execute("show", "TC_O_15_CS")).isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString()).contains("withdrawn by an erratum");
+    }
+
+    @Test
+    void listTellsWhatAppliesAndWhyNot() throws Exception {
+        Path sut = write("sut.yaml", "role: station\nstationId: PP-1\nprofiles: [Core]\n");
+        assertThat(execute("list", "--sut", sut.toString(), "--only", "TC_K_40_CS,TC_B_12_CS"))
+                .isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString())
+                .contains("2 cases, 1 apply", "does not apply: profiles of sut has none of [Smart Charging");
+    }
+
+    @Test
+    void wrongOptionsAreNamedWithTheirRemedy() {
+        assertUsage("TC_Z_* matches no case", "run", "--only", "TC_Z_*");
+        assertUsage("Part 5 has: Advanced Device Management", "run", "--profile", "Fancy");
+        assertUsage("5/4 is not I/N", "run", "--shard", "5/4");
+        assertUsage("--parallel 0: from 1 to", "run", "--parallel", "0");
+        assertUsage("TC_B_99_CS is no case of Part 6", "show", "TC_B_99_CS");
+        assertUsage("holds no results", "report", folder.toString());
+        assertUsage("Possible solutions: --role", "run", "--rolle", "csms");
+        assertUsage("Name a command");
+    }
+
+    @Test
+    void aWrongDescriptionIsNamedWithFileAndLine() throws Exception {
+        Path wrong = write("wrong.yaml", "role: station\nstationId: PP-1\nsecuritiProfile: 2\n");
+        assertUsage("wrong.yaml:3: ", "run", "--sut", wrong.toString());
+        assertUsage("securityProfile", "check", "--sut", wrong.toString());
+        assertUsage(
+                "missing.yaml", "list", "--sut", folder.resolve("missing.yaml").toString());
+    }
+
+    @Test
+    void aRoleThatTheDescriptionIsNotIsNamed() throws Exception {
+        Path sut = write("sut.yaml", "role: station\nstationId: PP-1\n");
+        assertUsage("describes a station", "run", "--sut", sut.toString(), "--role", "csms");
+        assertUsage("runs serially", "run", "--sut", sut.toString(), "--parallel", "4");
+    }
+
+    @Test
+    void aWrongExpectationIsNamedWithFileAndLine() throws Exception {
+        Path wrong = write("expected.txt", "# what we know\nTC_B_12_CS: fail\nTC_B_01_CS: broken\n");
+        assertUsage("expected.txt:3: ", "run", "--expected", wrong.toString());
+    }
+
+    @Test
+    void checkSaysThatNobodyListens() throws Exception {
+        Path sut = write("sut.yaml", "role: csms\nurl: ws://127.0.0.1:1/\nidentities: PP-1\ndriver: prompt\n");
+        assertThat(execute("check", "--sut", sut.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString()).contains("good  description", "wrong CSMS", "mend: url: is the CSMS up");
+    }
+
+    private void assertUsage(String text, String... args) {
+        err.getBuffer().setLength(0);
+        assertThat(execute(args)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(text);
+    }
+
+    private int execute(String... args) {
+        CommandLine line = CommandLines.of();
+        return line.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
