@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
@@ -22,8 +23,12 @@ final class NothingIsSent {
 
     void judge(String message, Duration duration) {
         boolean any = message.equals(Judge.ANY_REQUEST);
-        Optional<SutCall> came =
-                proceedings.await(left(duration), entries -> any ? anything() : such(message));
+        long until = begin() + duration.toNanos();
+        Optional<SutCall> came = proceedings.await(
+                Duration.ofNanos(until - System.nanoTime()),
+                entries -> (any ? anything() : such(message))
+                        // What comes after the time is up is right, however late the harness looks.
+                        .filter(call -> call.entry().nanos() <= until));
         came.ifPresent(call -> {
             throw proceedings.failure(Failure.of(
                             "no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
@@ -36,12 +41,12 @@ final class NothingIsSent {
      * Silence begins with what was judged last or with our last act, not with this step: a SUT may speak again the moment the time is
      * over, and must not be caught by the time that the harness itself took to get here.
      */
-    private Duration left(Duration duration) {
+    private long begin() {
         return proceedings.entries().stream()
                 .filter(entry -> entry.number() <= lastJudged || isOurAct(entry.event()))
                 .reduce((earlier, later) -> later)
-                .map(entry -> Duration.ofNanos(entry.nanos() + duration.toNanos() - System.nanoTime()))
-                .orElse(duration);
+                .map(Entry::nanos)
+                .orElseGet(System::nanoTime);
     }
 
     private boolean isOurAct(Event event) {
