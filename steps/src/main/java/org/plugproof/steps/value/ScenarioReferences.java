@@ -50,9 +50,9 @@ public final class ScenarioReferences implements References {
         named.put(name, JSON.valueToTree(value));
     }
 
-    /** What stands behind {@code $config} from now on: a step changed what the SUT is configured to. */
-    public void configured(JsonNode newConfig) {
-        config = newConfig;
+    /** What stands behind {@code $config} from now on, as JSON text: a step changed what the SUT is configured to. */
+    public void configured(String newConfig) {
+        config = JSON.readTree(newConfig);
     }
 
     public void put(String name, String value) {

@@ -1,7 +1,6 @@
 package org.plugproof.steps.world;
 
 import org.plugproof.fixtures.description.SutDescription;
-import org.plugproof.steps.value.Payload;
 
 /** Completes a SUT description with what a run generates where the description names nothing: firmware and its signature. */
 final class BenchValues {
@@ -18,8 +17,7 @@ final class BenchValues {
     }
 
     private static boolean configured(SutDescription sut, String path) {
-        return Payload.of(sut.config().toString())
-                .text(path)
+        return sut.value(path)
                 .filter(text -> !text.isEmpty() && !text.equals("null"))
                 .isPresent();
     }

@@ -11,7 +11,6 @@ import org.plugproof.fixtures.pki.Authority.Issued;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
 import org.plugproof.reports.verdict.HarnessError;
-import org.plugproof.steps.value.Payload;
 
 /** What a case needs beside the wire: files to fetch, a place to upload to, an OCSP responder. */
 public final class BesideTheWire {
@@ -47,7 +46,7 @@ public final class BesideTheWire {
     }
 
     private List<String> protocols() {
-        return Payload.of(world.sut().config().toString()).texts("fileTransferProtocols[*]");
+        return world.sut().words("fileTransferProtocols");
     }
 
     /** What the OCSP responder says from now on; the contract chain that points to it becomes known as {@code $contractChain}. */

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plugproof.reports.verdict.HarnessError;
-import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Table;
 
 /** Named lists that a report is held against. */
@@ -29,7 +28,7 @@ final class Fixtures {
 
     /** The field may be left out for the default measurand (Part 2, SampledValueType). */
     private static List<Table> measurands(String path, ScenarioContext world) {
-        return Payload.of(world.sut().config().toString()).texts(path + "[*]").stream()
+        return world.sut().words(path).stream()
                 .map(measurand -> Table.of("measurand", measurand.equals(ENERGY) ? ENERGY + " or absent" : measurand))
                 .toList();
     }

@@ -79,7 +79,7 @@ public final class ScenarioContext {
         bench = Bench.current();
         sut = BenchValues.complete(bench.description(scenario.key()), bench.pki());
         servers = new Servers(timeline, bench.pki());
-        references = new ScenarioReferences(sut.config(), timeline, Map.of());
+        references = ScenarioReferences.of(sut.configText(), timeline);
         new StackedProfiles(this).name();
         judge = new Judge(
                 timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
@@ -257,7 +257,7 @@ public final class ScenarioContext {
     /** What the station is configured to changed: conditions and references follow. */
     void assume(String path, Object value) {
         sut = sut.with(path, value);
-        references.configured(sut.config());
+        references.configured(sut.configText());
     }
 
     /** The text of one cell, references resolved. */
