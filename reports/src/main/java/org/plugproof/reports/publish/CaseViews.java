@@ -66,7 +66,6 @@ final class CaseViews {
 
     private static List<Fact> facts(CaseFacts facts) {
         List<Fact> shown = new ArrayList<>();
-        add(shown, "Part 6 title", facts.title());
         add(shown, "Block", facts.block());
         add(shown, "Use cases", String.join(", ", facts.useCases()));
         add(shown, "Requirements", String.join(", ", facts.requirements()));
