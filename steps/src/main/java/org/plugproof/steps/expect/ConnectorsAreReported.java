@@ -56,6 +56,19 @@ final class ConnectorsAreReported {
         proceedings.say(list(connectors) + " " + wanted.describe());
     }
 
+    /** What is known of each of them now; those of which nothing is known are left out. */
+    Map<ConnectorRef, String> now(List<ConnectorRef> connectors) {
+        proceedings.entries();
+        Map<ConnectorRef, String> known = new HashMap<>();
+        for (ConnectorRef connector : connectors) {
+            latest(connector)
+                    .map(ConnectorReport::availability)
+                    .or(() -> Optional.ofNullable(before.get(connector)))
+                    .ifPresent(availability -> known.put(connector, availability));
+        }
+        return known;
+    }
+
     private boolean taken(Set<ConnectorRef> pending, Matcher wanted) {
         for (ConnectorRef connector : Set.copyOf(pending)) {
             reports(connector).stream()

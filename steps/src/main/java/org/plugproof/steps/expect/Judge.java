@@ -227,6 +227,11 @@ public final class Judge {
         connectors.were(availability);
     }
 
+    /** What each connector was last reported as, for the scenario that comes next; without those of which nothing is known. */
+    public Map<ConnectorRef, String> connectorsAre(List<ConnectorRef> connectors) {
+        return this.connectors.now(connectors);
+    }
+
     public void mustReport(List<ConnectorRef> connectors, String availability) {
         judged(() -> this.connectors.judge(connectors, availability));
     }

@@ -9,6 +9,7 @@ import org.plugproof.fixtures.sut.SutDriver;
 import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.ScenarioResult;
+import org.plugproof.steps.expect.ConnectorRef;
 
 /**
  * What outlives scenarios in a run: which SUT each scenario runs against, the listener and driver of a real SUT, station identities,
@@ -24,6 +25,7 @@ public final class Bench implements AutoCloseable {
     private final BenchPki pki = new BenchPki();
     private final Map<SutDescription, IdentityPool> identities = new ConcurrentHashMap<>();
     private final Map<SutDescription, SutDriver> drivers = new ConcurrentHashMap<>();
+    private final Map<SutDescription, Map<ConnectorRef, String>> connectors = new ConcurrentHashMap<>();
     private final Map<SutDescription, FakeCsms> listeners = new ConcurrentHashMap<>();
 
     /**
@@ -84,6 +86,15 @@ public final class Bench implements AutoCloseable {
     /** The listener that a real station is connected to; it outlives scenarios. */
     FakeCsms listener(SutDescription sut, java.util.function.Supplier<FakeCsms> make) {
         return listeners.computeIfAbsent(sut, key -> make.get());
+    }
+
+    /** What the connectors of a real station were when its last scenario ended. */
+    Map<ConnectorRef, String> connectorsOf(SutDescription sut) {
+        return connectors.getOrDefault(sut, Map.of());
+    }
+
+    void remember(SutDescription sut, Map<ConnectorRef, String> availability) {
+        connectors.put(sut, Map.copyOf(availability));
     }
 
     @Override

@@ -36,8 +36,10 @@ final class CsmsSession implements Session {
         this.original = station.dialOptions();
     }
 
-    static CsmsSession open(Bench bench, SutDescription sut, Timeline timeline) throws InterruptedException {
-        return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
+    /** @param described the description as it was read: what outlives scenarios is kept by it */
+    static CsmsSession open(Bench bench, SutDescription described, SutDescription sut, Timeline timeline)
+            throws InterruptedException {
+        return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, described, sut, timeline);
     }
 
     private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
@@ -48,13 +50,14 @@ final class CsmsSession implements Session {
         return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), csms::close);
     }
 
-    private static CsmsSession real(Bench bench, SutDescription sut, Timeline timeline) throws InterruptedException {
-        IdentityPool pool = bench.identities(sut);
+    private static CsmsSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline)
+            throws InterruptedException {
+        IdentityPool pool = bench.identities(described);
         String identity = pool.borrow();
         FakeStation station =
                 new FakeStation(sut, identity, dial(bench, sut, sut.network().url().orElseThrow(), identity), timeline);
         return new CsmsSession(
-                bench, sut, station, bench.driver(sut, () -> Drivers.of(sut)), () -> pool.giveBack(identity));
+                bench, sut, station, bench.driver(described, () -> Drivers.of(sut)), () -> pool.giveBack(identity));
     }
 
     private static CsmsCredentials credentials(Bench bench, SutDescription sut) {

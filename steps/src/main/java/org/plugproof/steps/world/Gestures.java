@@ -5,6 +5,7 @@ import org.plugproof.fixtures.sut.Act;
 import org.plugproof.fixtures.sut.Act.Kind;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.steps.expect.ConnectorRef;
+import org.plugproof.steps.world.Progress.Mark;
 
 /** What the person at the station does, in the words of the features. */
 public final class Gestures {
@@ -42,8 +43,22 @@ public final class Gestures {
         }
     }
 
+    private void note(Kind kind) {
+        Progress progress = world.progress();
+        switch (kind) {
+            case PARK -> progress.mark(Mark.PARKED);
+            case LEAVE -> progress.unmark(Mark.PARKED);
+            case PLUG_IN -> progress.mark(Mark.PLUGGED);
+            case UNPLUG -> progress.unmark(Mark.PLUGGED);
+            default -> {
+                // Leaves nothing behind that would have to be undone at the station.
+            }
+        }
+    }
+
     private void act(Kind kind, Optional<Act.Token> token) {
         ConnectorRef connector = world.connector();
         world.perform(new Act.Gesture(kind, connector.evseId(), connector.connectorId(), token));
+        note(kind);
     }
 }

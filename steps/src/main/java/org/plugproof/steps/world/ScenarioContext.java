@@ -51,6 +51,7 @@ public final class ScenarioContext {
     private final Connections connections = new Connections(this);
     private final Scripts scripts = new Scripts(this);
     private Bench bench;
+    private SutDescription described;
     private SutDescription sut;
     private ScenarioId id;
     private Session session;
@@ -77,7 +78,8 @@ public final class ScenarioContext {
         began = Instant.now();
         beganNanos = System.nanoTime();
         bench = Bench.current();
-        sut = BenchValues.complete(bench.description(scenario.key()), bench.pki());
+        described = bench.description(scenario.key());
+        sut = BenchValues.complete(described, bench.pki());
         servers = new Servers(timeline, bench.pki());
         references = ScenarioReferences.of(sut.configText(), timeline);
         new StackedProfiles(this).name();
@@ -99,8 +101,9 @@ public final class ScenarioContext {
         if (session == null) {
             try {
                 session = sut.role() == SutDescription.Role.STATION
-                        ? StationSession.open(bench, sut, timeline)
-                        : CsmsSession.open(bench, sut, timeline);
+                        ? StationSession.open(bench, described, sut, timeline)
+                        : CsmsSession.open(bench, described, sut, timeline);
+                judge.connectorsWere(bench.connectorsOf(described));
                 new Readiness(this).reach();
                 judge.begin();
                 begun = true;
@@ -470,7 +473,11 @@ public final class ScenarioContext {
             if (begun) {
                 found.addAll(judge.endOfScenario());
             }
+            new Aftermath(this).tidy();
             restoration.putBack();
+            if (session instanceof StationSession station && !station.fresh()) {
+                bench.remember(described, judge.connectorsAre(everyConnector()));
+            }
         } finally {
             session.close();
         }

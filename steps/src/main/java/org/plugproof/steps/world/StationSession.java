@@ -35,8 +35,9 @@ final class StationSession implements Session {
         this.owned = owned;
     }
 
-    static StationSession open(Bench bench, SutDescription sut, Timeline timeline) {
-        return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, sut, timeline);
+    /** @param described the description as it was read: what outlives scenarios is kept by it */
+    static StationSession open(Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
+        return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, described, sut, timeline);
     }
 
     private static StationSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
@@ -54,10 +55,11 @@ final class StationSession implements Session {
         return new StationSession(bench, sut, csms, new EmbeddedStationDriver(station), true);
     }
 
-    private static StationSession real(Bench bench, SutDescription sut, Timeline timeline) {
-        FakeCsms csms = bench.listener(sut, () -> listen(bench, sut));
+    private static StationSession real(
+            Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
+        FakeCsms csms = bench.listener(described, () -> listen(bench, sut));
         csms.recordTo(timeline);
-        return new StationSession(bench, sut, csms, bench.driver(sut, () -> Drivers.of(sut)), false);
+        return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), false);
     }
 
     private static FakeCsms listen(Bench bench, SutDescription sut) {
@@ -89,6 +91,14 @@ final class StationSession implements Session {
             case "valid, over TLS 1.1 at most" -> csms.present(
                     tls(bench, sut, identity(bench, sut), List.of("TLSv1", "TLSv1.1")));
             default -> csms.present(tls(bench, sut, bench.pki().defectiveServer(host, what), List.of()));
+        }
+    }
+
+    /** The door as a scenario finds it: open, with the usual certificate and password. */
+    void reset() {
+        csms.acceptConnections();
+        if (sut.securityProfile() > 1) {
+            present("valid");
         }
     }
 

@@ -24,7 +24,6 @@ final class EVConnectedPreSession implements TransactionState {
             new ParkingBayOccupied(world).run(Table.empty());
         }
         new Gestures(world).perform("plugs in");
-        world.progress().mark(Mark.PLUGGED);
         world.progress().connectorOwed(true);
         world.judge().mustReport(List.of(world.connector()), "Occupied");
         expectEvents();

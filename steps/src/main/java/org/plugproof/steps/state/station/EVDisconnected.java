@@ -24,7 +24,6 @@ final class EVDisconnected implements TransactionState {
             new EVConnectedPostSession(world).run(with);
         }
         new Gestures(world).perform("unplugs");
-        world.progress().unmark(Mark.PLUGGED);
         world.judge().mustReport(List.of(world.connector()), "Available");
         expectEvents();
     }

@@ -25,7 +25,6 @@ final class EnergyTransferStarted implements TransactionState {
         }
         if (!world.progress().has(Mark.PLUGGED)) {
             new Gestures(world).perform("plugs in");
-            world.progress().mark(Mark.PLUGGED);
             world.progress().connectorOwed(true);
             world.judge().mustReport(List.of(world.connector()), "Occupied");
             if (world.progress().has(Mark.STARTED) || events.startsAt("EVConnected")) {

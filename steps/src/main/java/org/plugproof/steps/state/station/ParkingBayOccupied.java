@@ -3,7 +3,6 @@ package org.plugproof.steps.state.station;
 import org.plugproof.steps.state.TransactionState;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Gestures;
-import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
 /** An EV stands in the bay (Part 6 §2.18). Without a bay detector the driver of the SUT has nothing to move and nothing is expected. */
@@ -20,7 +19,6 @@ final class ParkingBayOccupied implements TransactionState {
     @Override
     public void run(Table with) {
         new Gestures(world).perform("parks");
-        world.progress().mark(Mark.PARKED);
         expectEvents();
     }
 

@@ -23,7 +23,6 @@ final class ParkingBayUnoccupied implements TransactionState {
             new EVDisconnected(world).run(with);
         }
         new Gestures(world).perform("leaves");
-        world.progress().unmark(Mark.PARKED);
         expectEvents();
     }
 
