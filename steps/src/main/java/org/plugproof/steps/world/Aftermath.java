@@ -1,7 +1,13 @@
 package org.plugproof.steps.world;
 
 import org.plugproof.fixtures.description.SutDescription;
+import java.util.Optional;
+import org.plugproof.reports.timeline.Deadline;
+import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Message;
+import org.plugproof.reports.verdict.Inconclusive;
+import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Progress.Mark;
 
@@ -54,15 +60,38 @@ final class Aftermath {
         if (world.progress().has(Mark.PARKED)) {
             driver.perform("leaves");
         }
+        if (world.progress().has(Mark.STARTED)) {
+            awaitTheEnd();
+        }
+    }
+
+    /** What a station still has to say of its transaction must not fall into the next scenario. */
+    private void awaitTheEnd() {
+        String transaction = world.text("$TransactionEventRequest.transactionInfo.transactionId");
+        try {
+            world.timeline()
+                    .await(Deadline.in(world.sut().waits().expect()), entries -> entries.stream()
+                            .filter(entry -> ends(entry, transaction))
+                            .findFirst())
+                    .orElseThrow(() -> new Inconclusive("transaction " + transaction + " goes on"));
+        } catch (InterruptedException e) {
+            throw ScenarioContext.interrupted(e);
+        }
+    }
+
+    private static boolean ends(Entry entry, String transaction) {
+        return entry.event() instanceof Event.Frame frame
+                && frame.message() instanceof Message.Call call
+                && call.action().equals("TransactionEvent")
+                && call.payload().contains(transaction)
+                && Payload.of(call.payload()).text("eventType").equals(Optional.of("Ended"));
     }
 
     private void attempt(String what, Runnable action) {
         try {
             action.run();
         } catch (RuntimeException e) {
-            world.timeline()
-                    .record(new Event.Note("COULD NOT TIDY UP: " + what + ": " + e.getMessage()
-                            + "; later verdicts of this SUT may depend on it"));
+            world.leftBehind("not " + what + ": " + e.getMessage());
         }
     }
 }

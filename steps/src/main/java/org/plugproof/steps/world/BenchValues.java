@@ -9,16 +9,18 @@ final class BenchValues {
 
     static SutDescription complete(SutDescription sut, BenchPki pki) {
         Firmware firmware = pki.firmware();
-        return !SutKeys.embedded(sut) && configured(sut, "firmware.certificate")
-                ? sut
-                : sut.with("firmware.file", firmware.file())
+        return generates(sut)
+                ? sut.with("firmware.file", firmware.file())
                         .with("firmware.certificate", firmware.certificate())
-                        .with("firmware.signature", firmware.signature());
+                        .with("firmware.signature", firmware.signature())
+                : sut;
     }
 
-    private static boolean configured(SutDescription sut, String path) {
-        return sut.value(path)
+    /** A real station installs only its vendor's firmware; a CSMS passes on what its operator gives it. */
+    private static boolean generates(SutDescription sut) {
+        boolean described = sut.value("firmware.certificate")
                 .filter(text -> !text.isEmpty() && !text.equals("null"))
                 .isPresent();
+        return SutKeys.embedded(sut) || sut.role() == SutDescription.Role.CSMS && !described;
     }
 }

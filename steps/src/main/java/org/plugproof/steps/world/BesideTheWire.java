@@ -1,5 +1,8 @@
 package org.plugproof.steps.world;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.plugproof.fixtures.pki.Authority.Issued;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
 import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.reports.verdict.Inconclusive;
 
 /** What a case needs beside the wire: files to fetch, a place to upload to, an OCSP responder. */
 public final class BesideTheWire {
@@ -23,18 +27,35 @@ public final class BesideTheWire {
         this.servers = servers;
     }
 
-    /** Offers the firmware file on the server of every protocol that the SUT speaks; {@code $fileServer.PROTOCOL.url} is where. */
+    /**
+     * Offers the firmware file on the server of every protocol that the SUT speaks; {@code $fileServer.PROTOCOL.url} is where.
+     *
+     * @throws Inconclusive when the description names no firmware: a real station installs only its vendor's
+     */
     public void offer(String name) {
-        Firmware firmware = world.bench().pki().firmware();
-        if (!name.equals(firmware.file())) {
-            throw new HarnessError("no file " + name + " is there to offer; configured firmware files are served by their own server");
-        }
+        byte[] content = firmware();
         for (String protocol : protocols()) {
             FileServer server = servers.files(protocol);
-            server.offer(name, firmware.content());
-            world.references().put("fileServer." + protocol + ".url", server.url().resolve(name).toString());
+            server.offer(name, content);
+            world.references()
+                    .put("fileServer." + protocol + ".url", server.url().resolve(name).toString());
         }
         world.references().put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
+    }
+
+    private byte[] firmware() {
+        if (SutKeys.embedded(world.sut())) {
+            return world.bench().pki().firmware().content();
+        }
+        String path = world.sut()
+                .value("firmware.path")
+                .orElseThrow(() -> new Inconclusive("no firmware to offer: describe firmware.path, firmware.certificate and"
+                        + " firmware.signature"));
+        try {
+            return Files.readAllBytes(Path.of(path));
+        } catch (IOException e) {
+            throw new HarnessError("cannot read firmware.path " + path, e);
+        }
     }
 
     /** Makes the upload folder of each protocol known as {@code $fileServer.PROTOCOL.url}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.wire.DialResult;
 import org.plugproof.reports.timeline.Deadline;
+import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.steps.expect.ConnectorRef;
@@ -43,6 +44,24 @@ final class Readiness {
         }
         if (session.fresh()) {
             awaitBoot();
+        } else if (connectedJustNow()) {
+            letItSettle();
+        }
+    }
+
+    private boolean connectedJustNow() {
+        return world.timeline().entries().stream().anyMatch(entry -> entry.event() instanceof Event.Opened);
+    }
+
+    /** A station that has just come may boot first, or say nothing because it only reconnected. */
+    private void letItSettle() {
+        world.rawJudge().nextStepMayTake(world.sut().waits().silence());
+        try {
+            world.rawJudge().mustEndUp(everyConnector(world.sut()), "Available");
+        } catch (SutFailed e) {
+            world.timeline()
+                    .record(new Event.Note("the station did not report every connector Available when it came: "
+                            + e.failure().actual()));
         }
     }
 

@@ -97,8 +97,7 @@ final class Restoration {
                 undo.action().run();
                 world.timeline().record(new Event.Note("put back: " + undo.what()));
             } catch (RuntimeException e) {
-                world.timeline().record(new Event.Note("COULD NOT PUT BACK: " + undo.what() + ": " + e.getMessage()
-                        + "; later verdicts of this station may depend on it"));
+                world.leftBehind("could not put back " + undo.what() + ": " + e.getMessage());
             }
         }
     }

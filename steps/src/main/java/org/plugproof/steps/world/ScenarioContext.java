@@ -61,6 +61,7 @@ public final class ScenarioContext {
     private Instant began;
     private long beganNanos;
     private volatile CompletableFuture<RpcReply> lastSent = CompletableFuture.completedFuture(null);
+    private final List<String> leftBehind = new ArrayList<>();
     private boolean passthrough;
     private boolean begun;
     private List<InvariantViolation> violations = List.of();
@@ -488,6 +489,14 @@ public final class ScenarioContext {
         }
     }
 
+    /** Something of this scenario stays behind in the SUT: said aloud, because later verdicts depend on it. */
+    void leftBehind(String what) {
+        timeline.record(new Event.Note("LEFT BEHIND: " + what + "; later verdicts of this SUT may depend on it"));
+        if (!SutKeys.embedded(described)) {
+            leftBehind.add(what);
+        }
+    }
+
     /** Hands the result to the run. Always called, whatever happened before. */
     public void publish() {
         if (servers != null) {
@@ -513,6 +522,12 @@ public final class ScenarioContext {
     }
 
     private String reason() {
+        return leftBehind.isEmpty()
+                ? verdictReason()
+                : (verdictReason() + " [LEFT BEHIND IN THE SUT: " + String.join("; ", leftBehind) + "]").strip();
+    }
+
+    private String verdictReason() {
         boolean nothingJudged = judge != null && judge.judgements() == 0;
         return steps.verdict() == org.plugproof.reports.verdict.Verdict.PASS && nothingJudged
                 ? "nothing of its own to judge: the invariants held"

@@ -10,6 +10,7 @@ import org.plugproof.reports.verdict.NotApplicable;
 import org.plugproof.reports.verdict.StepResult;
 import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.reports.verdict.Verdict;
+import org.plugproof.steps.value.UnknownReference;
 
 /** The steps of a scenario as they run, and the verdict that follows from them: that of the first step that did not pass. */
 public final class StepLog {
@@ -95,12 +96,18 @@ public final class StepLog {
         if (thrown instanceof NotApplicable) {
             return Verdict.NOT_APPLICABLE;
         }
-        return thrown instanceof Inconclusive ? Verdict.INCONCLUSIVE : Verdict.ERROR;
+        return thrown instanceof Inconclusive || lacksConfiguration(thrown) ? Verdict.INCONCLUSIVE : Verdict.ERROR;
+    }
+
+    /** A value that Part 6 lets the tester configure and this description leaves out. */
+    private static boolean lacksConfiguration(Throwable thrown) {
+        return thrown instanceof UnknownReference && String.valueOf(thrown.getMessage()).startsWith("$config.");
     }
 
     private static String reasonOf(Throwable thrown) {
         String message = thrown.getMessage();
         boolean known = thrown instanceof AssertionError
+                || lacksConfiguration(thrown)
                 || thrown instanceof NotApplicable
                 || thrown instanceof Inconclusive
                 || thrown instanceof org.plugproof.reports.verdict.HarnessError;
