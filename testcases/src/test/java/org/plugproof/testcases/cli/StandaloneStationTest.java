@@ -1,0 +1,143 @@
+package org.plugproof.testcases.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The reference station as a process of its own, moved through an http driver: one connection, one device, case after case, as a real
+ * station on the bench. What one case leaves behind would fail the next.
+ */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class StandaloneStationTest {
+
+    private static final String CASES = "TC_B_01_CS,TC_B_12_CS,TC_B_20_CS,TC_C_39_CS,TC_E_01_CS,TC_E_09_CS,TC_E_43_CS,TC_F_20_CS,"
+            + "TC_K_37_CS,TC_K_40_CS,TC_N_25_CS,TC_P_01_CS";
+    private static final String PASSWORD = "a-long-enough-password";
+
+    @TempDir
+    Path dir;
+
+    private Process station;
+    private HttpServer hands;
+
+    @AfterEach
+    void stop() {
+        hands.stop(0);
+        station.destroyForcibly();
+    }
+
+    @Test
+    void oneStationPassesCaseAfterCase() throws Exception {
+        int port = freePort();
+        station = start(port);
+        hands = hands(station);
+        Path sut = Files.writeString(dir.resolve("sut.yaml"), description(port));
+
+        int exit = CommandLines.execute(
+                "run", "--sut", sut.toString(), "--only", CASES, "--out", dir.resolve("out").toString());
+
+        Map<String, String> verdicts = verdicts();
+        assertThat(verdicts.keySet()).containsExactlyInAnyOrder(CASES.split(","));
+        assertThat(verdicts.values()).as(verdicts.toString()).containsOnly("pass");
+        assertThat(exit).isZero();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Process start(int port) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "station",
+                "--csms",
+                "ws://127.0.0.1:" + port,
+                "--id",
+                "PP-1");
+        builder.environment().put("PLUGPROOF_PASSWORD", PASSWORD);
+        return builder.redirectErrorStream(true)
+                .redirectOutput(dir.resolve("station.log").toFile())
+                .start();
+    }
+
+    /** Turns {@code GET /plug/1/1} into the line {@code plug 1 1} on the station's standard input. */
+    private static HttpServer hands(Process station) throws IOException {
+        PrintWriter lines = new PrintWriter(station.outputWriter(), true);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> say(exchange, lines));
+        server.start();
+        return server;
+    }
+
+    private static void say(HttpExchange exchange, PrintWriter lines) throws IOException {
+        try (exchange) {
+            lines.println(exchange.getRequestURI().getPath().substring(1).replace('/', ' '));
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    private String description(int port) {
+        return """
+                name: the reference station, a process of its own
+                role: station
+                listen: 127.0.0.1:%d
+                stationId: PP-1
+                basicAuthPassword: %s
+                txTime: 1
+                backOff: 1
+                fileTransferProtocols: [HTTP, FTP]
+                expect: 10
+                silence: 2
+                connect: 30
+                profiles: [Core, Local Authorization List Management, Smart Charging, Advanced Device Management]
+                driver:
+                  kind: http
+                  base: http://127.0.0.1:%d
+                  acts:
+                    park: {method: GET, url: "/park/${evseId}"}
+                    leave: {method: GET, url: "/leave/${evseId}"}
+                    plugIn: {method: GET, url: "/plug/${evseId}/${connectorId}"}
+                    unplug: {method: GET, url: "/unplug/${evseId}/${connectorId}"}
+                    presentToken: {method: GET, url: "/token/${evseId}/${token.id}/${token.type}"}
+                    stopFromVehicle: {method: GET, url: "/stop/${evseId}"}
+                """
+                .formatted(port, PASSWORD, hands.getAddress().getPort());
+    }
+
+    private Map<String, String> verdicts() throws IOException {
+        JsonNode results = JsonMapper.builder()
+                .build()
+                .readTree(Files.readAllBytes(dir.resolve("out").resolve("results.json")));
+        Map<String, String> verdicts = new TreeMap<>();
+        for (JsonNode one : results.path("cases")) {
+            verdicts.put(
+                    one.path("id").asString(),
+                    (one.path("verdict").asString() + " " + one.path("reason").asString("")).strip());
+        }
+        return verdicts;
+    }
+}
