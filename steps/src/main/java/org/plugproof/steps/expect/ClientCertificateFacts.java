@@ -1,6 +1,7 @@
 package org.plugproof.steps.expect;
 
 import java.security.cert.X509Certificate;
+import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import javax.naming.InvalidNameException;
@@ -16,13 +17,15 @@ final class ClientCertificateFacts {
 
     private ClientCertificateFacts() {}
 
-    /** commonname, serialnumber, and rsabits or ecbits by the kind of its key. */
+    /** commonname, serialnumber, and rsabits, dsabits or ecbits by the kind of its key. */
     static ObjectNode of(X509Certificate certificate) {
         ObjectNode facts = JSON.createObjectNode();
         commonName(certificate).ifPresent(name -> facts.put("commonname", name));
         facts.put("serialnumber", certificate.getSerialNumber().toString(16));
         if (certificate.getPublicKey() instanceof RSAPublicKey rsa) {
             facts.put("rsabits", rsa.getModulus().bitLength());
+        } else if (certificate.getPublicKey() instanceof DSAPublicKey dsa) {
+            facts.put("dsabits", dsa.getParams().getP().bitLength());
         } else if (certificate.getPublicKey() instanceof ECPublicKey ec) {
             facts.put("ecbits", ec.getParams().getCurve().getField().getFieldSize());
         }

@@ -14,6 +14,7 @@ import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Now;
 import org.plugproof.steps.value.Paths;
+import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.References;
 import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
@@ -25,7 +26,7 @@ import org.plugproof.steps.value.UnknownReference;
  */
 public final class Judge {
 
-    /** The word for every request but chatter. */
+    /** The word for every request, chatter too. */
     public static final String ANY_REQUEST = "any request";
 
     private final Proceedings proceedings;
@@ -175,6 +176,19 @@ public final class Judge {
         return place[0];
     }
 
+    /**
+     * The message of this name that was judged last.
+     *
+     * @throws HarnessError when none was
+     */
+    public Payload judgedLast(String message) {
+        List<Proceedings.Subject> judged = proceedings.judged(known(message));
+        if (judged.isEmpty()) {
+            throw new HarnessError("no " + message + " was judged before");
+        }
+        return Payload.of(judged.get(judged.size() - 1).payload().toString());
+    }
+
     public void mustRepeat(String message, List<Duration> gaps) {
         consuming(() -> new TheRequestIsRepeated(proceedings).judge(known(message), proceedings.content(Table.empty()), gaps));
     }
@@ -210,6 +224,11 @@ public final class Judge {
 
     public void everyReceived(String message, Table content) {
         judged(() -> new ReceivedRequestsAre(proceedings).judgeEvery(known(message), proceedings.content(content)));
+    }
+
+    /** As {@link #everyReceived}, but none need have come. */
+    public void anyReceived(String message, Table content) {
+        judged(() -> new ReceivedRequestsAre(proceedings).judgeAny(known(message), proceedings.content(content)));
     }
 
     public void oneReceived(String message, Table content) {

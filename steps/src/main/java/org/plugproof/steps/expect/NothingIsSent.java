@@ -9,7 +9,10 @@ import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
 
-/** For a while no such request comes, and none came since the last judgement. A message that is named is not excused as chatter. */
+/**
+ * For a while no such request comes, and none came since the last judgement. Silence of everything excuses no chatter. A message that is
+ * named is excused only where its content makes it chatter, such as a TransactionEvent with meter values.
+ */
 final class NothingIsSent {
 
     private final Proceedings proceedings;
@@ -59,7 +62,7 @@ final class NothingIsSent {
     private Optional<SutCall> such(String message) {
         List<SutCall> waiting = proceedings.traffic().waiting();
         return proceedings.traffic().received(message).stream()
-                .filter(call -> call.number() > lastJudged
+                .filter(call -> call.number() > lastJudged && !proceedings.traffic().isToleratedForItsContent(call)
                         || waiting.contains(call) && !proceedings.traffic().isTolerated(call))
                 .findFirst();
     }
@@ -67,7 +70,7 @@ final class NothingIsSent {
     private Optional<SutCall> anything() {
         List<Proceedings.Optionally> optional = new ArrayList<>(proceedings.optional());
         return proceedings.traffic().waiting().stream()
-                .filter(call -> !proceedings.traffic().isTolerated(call))
+                .filter(call -> call.number() > lastJudged || !proceedings.traffic().isTolerated(call))
                 .filter(call -> !consumes(optional, call))
                 .findFirst();
     }

@@ -96,6 +96,12 @@ final class Proceedings {
         return patience.orElse(tolerances.expect());
     }
 
+    /** How long a station may take to come back: to boot, or to wait until it tries again. */
+    Duration patienceForConnection() {
+        Duration longer = tolerances.connect().compareTo(tolerances.expect()) > 0 ? tolerances.connect() : tolerances.expect();
+        return patience.orElse(longer);
+    }
+
     void patience(Optional<Duration> duration) {
         patience = duration;
     }

@@ -36,7 +36,20 @@ final class ReceivedRequestsAre {
         proceedings.say("all " + all.size() + " " + message + " with " + content.describe());
     }
 
-    /** One of them is so, now or soon. */
+    /** Each of them is so, if any came; nothing is waited for. */
+    void judgeAny(String message, ExpectedContent content) {
+        proceedings.entries();
+        List<SutCall> all = proceedings.traffic().received(message);
+        for (SutCall call : all) {
+            content.difference(call.payload()).ifPresent(difference -> {
+                throw differs(call, difference);
+            });
+        }
+        all.forEach(proceedings.traffic()::consume);
+        proceedings.say(all.isEmpty() ? "no " + message + " came" : "all " + all.size() + " " + Spoken.message(message, content));
+    }
+
+    /** One of them is so, now or soon; all that are so by then are what is judged further. */
     void judgeOne(String message, ExpectedContent content) {
         Duration patience = proceedings.patience();
         Optional<SutCall> found = proceedings.await(patience, entries -> proceedings.traffic().received(message).stream()
@@ -46,7 +59,11 @@ final class ReceivedRequestsAre {
             throw proceedings.failure(none(message, content, patience));
         }
         proceedings.traffic().consume(found.get());
-        proceedings.judged(message, subjects(List.of(found.get())));
+        proceedings.judged(
+                message,
+                subjects(proceedings.traffic().received(message).stream()
+                        .filter(call -> content.matches(call.payload()))
+                        .toList()));
         proceedings.say(Spoken.message(message, content) + " (frame " + found.get().number() + ")");
     }
 

@@ -23,7 +23,7 @@ final class TheHandshakeIs {
 
     /** The next attempt after the drop ends within TLS, not behind it. */
     void judgeAbandoned() {
-        Duration patience = proceedings.patience();
+        Duration patience = proceedings.patienceForConnection();
         String expected = Spoken.within("the station abandons the TLS handshake", patience);
         Attempt attempt = proceedings
                 .await(patience, entries -> fresh(entries).stream()

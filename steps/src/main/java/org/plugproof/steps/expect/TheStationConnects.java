@@ -25,14 +25,14 @@ final class TheStationConnects {
 
     /** A connection is opened that was not judged yet, after the latest drop. */
     void judge() {
-        Duration patience = proceedings.patience();
+        Duration patience = proceedings.patienceForConnection();
         Optional<Entry> opened = proceedings.await(patience, entries -> opened(entries, lastDrop(entries)));
         connected(opened, Spoken.within("the station connects", patience));
     }
 
     /** A connection was opened after the latest such request, in whatever direction it went. */
     void judgeSince(String message) {
-        Duration patience = proceedings.patience();
+        Duration patience = proceedings.patienceForConnection();
         Entry since = latest(message)
                 .orElseThrow(() -> new HarnessError("there was no " + message + " to reconnect after"));
         Optional<Entry> opened = proceedings.await(patience, entries -> Attempt.in(entries).stream()
@@ -44,7 +44,7 @@ final class TheStationConnects {
 
     /** The next attempt comes that long after the end of the one before, or later. */
     Duration judgeAfter(Duration minimum) {
-        Duration patience = minimum.plus(proceedings.patience());
+        Duration patience = minimum.plus(proceedings.patienceForConnection());
         String expected = "the station connects " + Spoken.time(minimum) + " or later after the connection ended";
         Comeback comeback = proceedings
                 .await(patience, this::comeback)

@@ -21,6 +21,9 @@ final class TheUpgradeRequestHas {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** What the decoder puts in place of bytes that are not UTF-8. */
+    private static final char NOT_UTF8 = '\uFFFD';
+
     private final Proceedings proceedings;
 
     TheUpgradeRequestHas(Proceedings proceedings) {
@@ -89,9 +92,9 @@ final class TheUpgradeRequestHas {
         return credentials;
     }
 
-    /** Characters that a password may have (Part 2, passwordString). */
+    /** Part 2 errata 2025-09 §2.1 no longer limit the characters of a passwordString; it is UTF-8. */
     private static boolean isPasswordString(String password) {
-        return password.matches("[A-Za-z0-9*\\-_=:+|@.,!?#$%&'\"(){}\\[\\]/\\\\^~`;<> ]+");
+        return !password.isEmpty() && password.indexOf(NOT_UTF8) < 0;
     }
 
     private static String decoded(String base64) {

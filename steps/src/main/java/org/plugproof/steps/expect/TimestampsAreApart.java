@@ -8,19 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.steps.value.Paths;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The timestamps within the received requests follow each other at an interval. Several messages, one an EVSE, may share a moment. Of
- * TransactionEvents only those count that were sent because of meter values.
+ * TransactionEvents only those count that were sent because of meter values, and for the same reason as those that were judged last.
  */
 final class TimestampsAreApart {
 
     /** Two clocks may differ by the tolerance, but never by so much of the interval that another interval would pass. */
     private static final int LARGEST_PART = 4;
+
+    private static final Set<String> METERING = Set.of("MeterValueClock", "MeterValuePeriodic");
 
     private final Proceedings proceedings;
 
@@ -79,9 +83,21 @@ final class TimestampsAreApart {
         return distinct;
     }
 
-    private static boolean counts(SutCall call) {
-        return !call.action().equals("TransactionEvent")
-                || call.payload().path("triggerReason").asString("").startsWith("MeterValue");
+    private boolean counts(SutCall call) {
+        return !call.action().equals("TransactionEvent") || reasons().contains(reason(call.payload()));
+    }
+
+    /** Clock-aligned and periodic values have intervals of their own. */
+    private Set<String> reasons() {
+        Set<String> judged = proceedings.judged("TransactionEventRequest").stream()
+                .map(subject -> reason(subject.payload()))
+                .filter(METERING::contains)
+                .collect(Collectors.toSet());
+        return judged.isEmpty() ? METERING : judged;
+    }
+
+    private static String reason(JsonNode event) {
+        return event.path("triggerReason").asString("");
     }
 
     private static List<Instant> timestamps(JsonNode payload) {

@@ -15,6 +15,7 @@ import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.timeline.Party;
+import tools.jackson.databind.node.MissingNode;
 
 /** The SUT's CALLs, which of them are consumed, and in what order the others stand. */
 final class Traffic {
@@ -68,6 +69,12 @@ final class Traffic {
 
     boolean isTolerated(SutCall call) {
         return tolerated.contains(call.message()) || chatter.isChatter(call.action(), call.payload());
+    }
+
+    /** Whether it is what the request says that makes it chatter, not its name alone. */
+    boolean isToleratedForItsContent(SutCall call) {
+        return chatter.isChatter(call.action(), call.payload())
+                && !chatter.isChatter(call.action(), MissingNode.getInstance());
     }
 
     /** Every CALL since the scenario's own steps began, consumed or not, in order of arrival. */

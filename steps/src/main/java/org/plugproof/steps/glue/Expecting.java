@@ -96,7 +96,7 @@ public final class Expecting {
         world.judge()
                 .mustRepeat(
                         request,
-                        gaps.rows().stream()
+                        world.relevant(gaps).rows().stream()
                                 .map(Row::path)
                                 .map(world::duration)
                                 .toList());
@@ -130,6 +130,11 @@ public final class Expecting {
     @Then("every received {request} must have:")
     public void everyReceivedMustHave(String request, Table content) {
         world.judge().everyReceived(request, world.relevant(content));
+    }
+
+    @Then("any received {request} must have:")
+    public void anyReceivedMustHave(String request, Table content) {
+        world.judge().anyReceived(request, world.relevant(content));
     }
 
     @Then("one received {request} must have:")

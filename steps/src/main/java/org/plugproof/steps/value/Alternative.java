@@ -105,6 +105,9 @@ final class Alternative {
     }
 
     private Matcher near(Test test) {
+        if (test.values().get(0).equals("now")) {
+            return new Matchers.NearNow(scope.now().instant(), scope.now(), scope.tolerance());
+        }
         JsonNode value = value(test);
         return Quantity.moment(value)
                 .<Matcher>map(moment -> new Matchers.Near(moment, scope.tolerance()))

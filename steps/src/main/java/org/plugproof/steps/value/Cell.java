@@ -20,6 +20,7 @@ import tools.jackson.databind.node.StringNode;
  *              | without VALUES       the same, none of them
  *              | only VALUES          an array, or a list in text, with exactly these elements in any order
  *              | near VALUE           a moment within the tolerance; so does a VALUE with now in it
+ *              | near now             a moment since the wait began, give or take the tolerance
  *              | at least VALUE | at most VALUE
  *              | not VALUE            there, and something else
  *              | VALUE                equal: numbers and truth values may stand as text, objects may have more fields

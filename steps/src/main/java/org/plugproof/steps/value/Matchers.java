@@ -146,6 +146,28 @@ final class Matchers {
         }
     }
 
+    /** Made while it was waited for: between the time when the expectation was written down and now, give or take the tolerance. */
+    record NearNow(Instant since, Now now, Duration tolerance) implements Matcher {
+        @Override
+        public Optional<String> mismatch(JsonNode actual) {
+            Instant until = now.instant();
+            return Quantity.moment(actual)
+                    .map(there -> there.isAfter(until) ? new Near(until, tolerance) : new Near(earlier(there), tolerance))
+                    .orElseGet(() -> new Near(since, tolerance))
+                    .mismatch(actual);
+        }
+
+        /** The moment itself where it lies within the wait. */
+        private Instant earlier(Instant there) {
+            return there.isBefore(since) ? since : there;
+        }
+
+        @Override
+        public String describe() {
+            return new Near(since, tolerance).describe();
+        }
+    }
+
     /** {@code least} tells {@code at least} from {@code at most}. Numbers and moments. */
     record Bound(JsonNode limit, boolean least) implements Matcher {
         @Override

@@ -214,6 +214,7 @@ public final class Connections {
         world.ask("ResetRequest", Table.of("type", "Immediate"));
         world.rawJudge().prepare("reboot", () -> {
             world.rawJudge().mustConnect();
+            world.rawJudge().nextStepMayTake(world.sut().waits().connect());
             world.rawJudge().mustSend("BootNotificationRequest", Table.empty());
             world.rawJudge().mustReport(world.everyConnector(), "Available");
         });

@@ -10,6 +10,9 @@ import org.plugproof.steps.world.Progress.Mark;
 /** What the person at the station does, in the words of the features. */
 public final class Gestures {
 
+    private static final String BAY_MATTERS = "$config.parkingBayDetector is true"
+            + " or TxStartPoint contains ParkingBayOccupancy or TxStopPoint contains ParkingBayOccupancy";
+
     private final ScenarioContext world;
 
     public Gestures(ScenarioContext world) {
@@ -34,12 +37,22 @@ public final class Gestures {
             return;
         }
         switch (gesture) {
-            case "parks" -> act(Kind.PARK, Optional.empty());
-            case "leaves" -> act(Kind.LEAVE, Optional.empty());
+            case "parks" -> move(Kind.PARK);
+            case "leaves" -> move(Kind.LEAVE);
             case "plugs in" -> act(Kind.PLUG_IN, Optional.empty());
             case "unplugs" -> act(Kind.UNPLUG, Optional.empty());
             case "stops charging from the vehicle" -> act(Kind.STOP_FROM_VEHICLE, Optional.empty());
             default -> throw new HarnessError("nobody knows how a driver " + gesture);
+        }
+    }
+
+    /** Where nothing detects a vehicle in the bay, nobody needs to move one, and its driver need not be able to. */
+    private void move(Kind kind) {
+        if (world.holds(BAY_MATTERS)) {
+            act(kind, Optional.empty());
+        } else {
+            note(kind);
+            world.steps().expand("left out: no parking bay detector");
         }
     }
 

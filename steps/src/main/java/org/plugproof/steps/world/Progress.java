@@ -17,13 +17,16 @@ public final class Progress {
         CHARGING,
         SUSPENDED,
         STOP_AUTHORIZED,
+        OPENED,
         AFTER_STOP,
+        POST_SESSION,
         ENDED
     }
 
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private String transactionId = UUID.randomUUID().toString();
     private boolean authorizedRemotely;
+    private boolean stoppedRemotely;
     private boolean tokenOwed;
     private boolean connectorOwed;
     private long nextSeqNo;
@@ -58,6 +61,15 @@ public final class Progress {
 
     public void authorizedRemotely(boolean remotely) {
         this.authorizedRemotely = remotely;
+    }
+
+    /** Whether RequestStopTransaction stopped the session, and no token at the station. */
+    public boolean stoppedRemotely() {
+        return stoppedRemotely;
+    }
+
+    public void stoppedRemotely(boolean remotely) {
+        this.stoppedRemotely = remotely;
     }
 
     /** Whether the next TransactionEvent has to carry the idToken, because none did since it was presented (general rule). */
@@ -102,6 +114,7 @@ public final class Progress {
         transactionId = UUID.randomUUID().toString();
         nextSeqNo = 0;
         authorizedRemotely = false;
+        stoppedRemotely = false;
         tokenOwed = false;
         connectorOwed = false;
         chargingState = Optional.empty();

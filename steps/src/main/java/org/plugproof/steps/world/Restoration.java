@@ -62,6 +62,31 @@ final class Restoration {
         }
     }
 
+    /**
+     * Remembers the values that a case's own SetVariables is about to change. Another order of the network profiles moved the station, so
+     * that one it has to be moved back.
+     */
+    void beforeVariables(String payload) {
+        Payload sent = Payload.of(payload);
+        for (int i = 0; i < sent.texts("setVariableData[*].variable.name").size(); i++) {
+            String data = "setVariableData[" + i + "].";
+            String name = sent.text(data + "variable.name").orElse("");
+            String instance = sent.text(data + "variable.instance").map(each -> "[" + each + "]").orElse("");
+            String path = sent.text(data + "component.name").orElse("") + "." + name + instance;
+            String old = world.variables().read(path);
+            if (!old.isEmpty()) {
+                add(path + " = " + old, () -> restore(path, old));
+            }
+        }
+    }
+
+    private void restore(String path, String old) {
+        world.variables().write(path, old);
+        if (path.equals("OCPPCommCtrlr.NetworkConfigurationPriority")) {
+            world.connections().reboot();
+        }
+    }
+
     /** A station comes back with the password it was given, and gets its old one after the case. */
     private void beforePassword(Payload sent) {
         if (!sent.texts("setVariableData[*].variable.name").equals(List.of("BasicAuthPassword"))) {

@@ -226,6 +226,11 @@ public final class ScenarioContext {
         new SecondCsms(this).nameRoot();
     }
 
+    /** Learns how a station that listed its certificates names the second root. */
+    public void recogniseSecondRoot() {
+        new SecondCsms(this).recogniseRoot();
+    }
+
     /** The local list of a station under test. */
     public LocalList localList() {
         return new LocalList(this);
@@ -273,6 +278,9 @@ public final class ScenarioContext {
 
     /** Sends a CALL with the default content overlaid by the table; the answer is judged by a later step. */
     public void send(String request, Table table) {
+        if (request.equals("SetVariablesRequest") && sut.role() == SutDescription.Role.STATION) {
+            restoration.beforeVariables(compose(request, table));
+        }
         judge().nextAnswerIsTo(request);
         transmit(request, table);
     }
@@ -310,7 +318,18 @@ public final class ScenarioContext {
 
     /** Scripts the answer to a request; references in the table are resolved when the request comes. */
     public void willAnswer(String request, Table table) {
-        scripts.add(request, usual -> new RpcAnswer.Result(Composer.compose(usual, relevant(table), references)));
+        scripts.add(
+                request,
+                usual -> new RpcAnswer.Result(Composer.compose(usual, fitting(usual, relevant(table)), references)));
+    }
+
+    /** What is said of a token goes only into the answer to an event that has one. */
+    private static Table fitting(String usual, Table table) {
+        return Payload.of(usual).text("idTokenInfo.status").isPresent()
+                ? table
+                : new Table(table.rows().stream()
+                        .filter(row -> !row.path().startsWith("idTokenInfo."))
+                        .toList());
     }
 
     public void willAnswerError(String request, String errorCode) {

@@ -1,16 +1,22 @@
 package org.plugproof.steps.world;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
+import org.plugproof.steps.value.Payload;
 
 /**
  * The CSMS that a station is moved to. {@code $secondCsms.} knows its {@code url}, {@code host}, {@code root} (PEM), {@code rootHash}, the
  * {@code slot} that is free for it and the {@code priority} that prefers it.
  */
 final class SecondCsms {
+
+    private static final String CHAIN = "certificateHashDataChain";
+    private static final List<String> ALGORITHMS = List.of("SHA256", "SHA384", "SHA512");
 
     private final ScenarioContext world;
 
@@ -29,6 +35,33 @@ final class SecondCsms {
         world.references().put("secondCsms.slot", Long.parseLong(slot));
         world.references().put("secondCsms.priority", slot + "," + (active.isEmpty() ? first : active));
         nameRoot();
+    }
+
+    /** Takes over the station's own words for the root: which hash it uses, and in which case, is its choice (M03, M04). */
+    void recogniseRoot() {
+        X509Certificate root = world.bench().pki().otherCsmsRoot().certificate();
+        Payload answer = world.judge().judgedLast("GetInstalledCertificateIdsResponse");
+        int entries = answer.texts(CHAIN + "[*].certificateType").size();
+        for (int i = 0; i < entries; i++) {
+            String data = CHAIN + "[" + i + "].certificateHashData.";
+            Map<String, String> named = new LinkedHashMap<>();
+            for (String field : List.of("hashAlgorithm", "issuerNameHash", "issuerKeyHash", "serialNumber")) {
+                named.put(field, answer.text(data + field).orElse(""));
+            }
+            if (names(named, root)) {
+                world.references().putPlain("secondCsms.rootHash", named);
+            }
+        }
+    }
+
+    private static boolean names(Map<String, String> named, X509Certificate root) {
+        if (!ALGORITHMS.contains(named.get("hashAlgorithm"))) {
+            return false;
+        }
+        CertificateHash hash = CertificateHash.of(named.get("hashAlgorithm"), root, root);
+        return hash.issuerNameHash().equalsIgnoreCase(named.get("issuerNameHash"))
+                && hash.issuerKeyHash().equalsIgnoreCase(named.get("issuerKeyHash"))
+                && hash.serialNumber().equalsIgnoreCase(named.get("serialNumber"));
     }
 
     /** Makes its root certificate known. */

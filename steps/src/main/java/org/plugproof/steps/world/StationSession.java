@@ -102,13 +102,15 @@ final class StationSession implements Session {
         }
     }
 
-    /** Opens the endpoint of the second CSMS, whose certificate comes from another root, and says where. */
+    /** Opens the endpoint of the second CSMS, whose certificate comes from another root, and says where: at the host that the station knows us by. */
     java.net.URI openSecondEndpoint() {
         InetSocketAddress address = new InetSocketAddress(SutKeys.listenAddress(sut).getAddress(), 0);
         Optional<Tls> tls = sut.securityProfile() < 2
                 ? Optional.empty()
                 : Optional.of(tls(bench, sut, bench.pki().otherServer(SutKeys.host(sut)), List.of()));
-        return csms.openSecondEndpoint(new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
+        java.net.URI second = csms.openSecondEndpoint(new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
+        java.net.URI first = csms.url();
+        return java.net.URI.create(first.getScheme() + "://" + first.getHost() + ":" + second.getPort() + first.getPath());
     }
 
     /** Whether the station was started for this scenario alone. */

@@ -3,6 +3,7 @@ package org.plugproof.steps.world;
 import java.util.List;
 import java.util.Set;
 import org.plugproof.reports.verdict.Inconclusive;
+import org.plugproof.reports.verdict.NotApplicable;
 import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.Table;
@@ -45,6 +46,9 @@ public final class Variables {
 
     private void set(Row row, Name name, String wanted, String old) {
         String status = put(name, wanted);
+        if (status.equals("Rejected") && isTxPoint(row.path()) && !readOnly(row.path())) {
+            throw new NotApplicable("the station does not take " + row.path() + " = " + wanted);
+        }
         if (status.equals("Rejected") && row.option().contains("if writable")) {
             world.steps().expand(row.path() + " cannot be written: stays " + old);
             return;
@@ -58,6 +62,15 @@ public final class Variables {
             world.restoration().add(row.path() + " = " + old, () -> put(name, old));
         }
         readBack(row, name, wanted);
+    }
+
+    /** A case about a start or stop point tells nothing of a station that cannot be set to it. */
+    private static boolean isTxPoint(String path) {
+        return path.equals("TxCtrlr.TxStartPoint") || path.equals("TxCtrlr.TxStopPoint");
+    }
+
+    private boolean readOnly(String path) {
+        return world.holds("$config.readOnly contains " + path);
     }
 
     private void readBack(Row row, Name name, String wanted) {
@@ -109,6 +122,11 @@ public final class Variables {
     /** The value that the station has now; empty text where it cannot be read. */
     String read(String path) {
         return get(Name.parse(path)).text("getVariableResult[0].attributeValue").orElse("");
+    }
+
+    /** Whether the variable is there and has this value now. */
+    public boolean holds(String path, String value) {
+        return read(path).equals(value);
     }
 
     void write(String path, String value) {

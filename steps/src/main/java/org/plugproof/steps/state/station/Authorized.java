@@ -33,7 +33,7 @@ final class Authorized implements TransactionState {
         }
         expectAuthorize(remotely);
         world.progress().mark(Mark.AUTHORIZED);
-        world.progress().tokenOwed(world.holds("$config.startButton is not true"));
+        world.progress().tokenOwed(remotely || world.holds("$config.startButton is not true"));
         expectEvents();
     }
 

@@ -23,6 +23,7 @@ final class Booted implements State {
         if (with.cell("reset").isEmpty()) {
             new Booting(world).run(with);
         }
+        world.judge().nextStepMayTake(world.duration("$config.connect"));
         world.judge().mustSend("BootNotificationRequest", Table.empty());
         world.judge().mustReport(world.everyConnector(), "Available");
         world.judge()

@@ -25,16 +25,22 @@ final class EVConnectedPostSession implements TransactionState {
         if (!world.progress().has(Mark.STOP_AUTHORIZED)) {
             new StopAuthorized(world).run(with);
         }
-        expectEvents();
+        if (!world.progress().has(Mark.POST_SESSION)) {
+            expectEvents();
+        }
     }
 
     @Override
     public void expectEvents() {
-        if (world.progress().inTransaction() && !world.progress().has(Mark.AFTER_STOP)) {
-            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "EVConnected");
+        String[] opened = {"triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "EVConnected"};
+        if (world.progress().inTransaction() && world.progress().has(Mark.OPENED)) {
+            events.may(opened);
+        } else if (world.progress().inTransaction() && !world.progress().has(Mark.AFTER_STOP)) {
+            events.must(opened);
         }
         if (world.progress().inTransaction() && events.stopsAt("DataSigned")) {
             events.must(true, "triggerReason", "SignedDataReceived");
         }
+        world.progress().mark(Mark.POST_SESSION);
     }
 }

@@ -35,11 +35,16 @@ final class EVConnectedPreSession implements TransactionState {
         boolean started = world.progress().has(Mark.STARTED);
         boolean powerPath = authorized && events.startsAt("PowerPathClosed");
         if (started || events.startsAt("EVConnected") || powerPath) {
-            events.must(
-                    "triggerReason",
-                    "CablePluggedIn or ChargingStateChanged or RemoteStart",
-                    "transactionInfo.chargingState",
-                    authorized ? "EVConnected or SuspendedEVSE or Charging" : "EVConnected");
+            String[] plugged = {
+                "triggerReason", "CablePluggedIn or ChargingStateChanged or RemoteStart",
+                "transactionInfo.chargingState", authorized ? "EVConnected or SuspendedEVSE" : "EVConnected"
+            };
+            Table waiting = events.going(plugged);
+            Table charging = waiting.and(Table.of("transactionInfo.chargingState", "Charging"));
+            int which = events.mustBeOneOf(authorized ? List.of(waiting, charging) : List.of(waiting));
+            if (which == 1) {
+                world.progress().mark(Mark.CHARGING);
+            }
         }
     }
 }

@@ -20,7 +20,9 @@ final class EVDisconnected implements TransactionState {
 
     @Override
     public void run(Table with) {
-        if (!world.progress().has(Mark.STOP_AUTHORIZED) && !world.progress().has(Mark.ENDED)) {
+        boolean vehicleStopped =
+                world.progress().has(Mark.SUSPENDED) && !world.progress().has(Mark.STOP_AUTHORIZED);
+        if (!world.progress().has(Mark.POST_SESSION) && !vehicleStopped) {
             new EVConnectedPostSession(world).run(with);
         }
         new Gestures(world).perform("unplugs");
@@ -30,13 +32,17 @@ final class EVDisconnected implements TransactionState {
 
     @Override
     public void expectEvents() {
-        if (world.progress().inTransaction()) {
-            events.must(
-                    events.stopsAt("EVConnected"),
-                    "triggerReason",
-                    "EVCommunicationLost",
-                    "transactionInfo.chargingState",
-                    "Idle");
+        if (!world.progress().inTransaction()) {
+            return;
+        }
+        String[] gone = {"triggerReason", "EVCommunicationLost", "transactionInfo.chargingState", "Idle"};
+        if (events.stopsAtAny("EVConnected", "PowerPathClosed", "EnergyTransfer")) {
+            events.must(true, gone);
+        } else if (events.stopsAt("Authorized")) {
+            // Whether an unplugged vehicle also ends the authorization is for StopTxOnEVSideDisconnect to say.
+            events.mustBeOneOf(List.of(events.going(gone), events.ending(gone)));
+        } else {
+            events.must(gone);
         }
     }
 }

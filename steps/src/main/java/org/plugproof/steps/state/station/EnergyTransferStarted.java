@@ -41,12 +41,15 @@ final class EnergyTransferStarted implements TransactionState {
         }
         if (!world.progress().has(Mark.STARTED) && events.startsAt("DataSigned")) {
             events.must("triggerReason", "SignedDataReceived");
+        } else {
+            events.may("triggerReason", "SignedDataReceived");
         }
         if (!world.progress().has(Mark.STARTED) && events.startsAt("PowerPathClosed")) {
             events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
         } else {
             events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
         }
+        events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEV");
         if (world.progress().has(Mark.STARTED) || events.startsAt("EnergyTransfer")) {
             events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging");
         }

@@ -1,12 +1,13 @@
 package org.plugproof.steps.state.station;
 
+import java.util.List;
 import org.plugproof.steps.state.TransactionState;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** The EV takes no energy for now (Part 6 §2.18). */
+/** The EV takes no energy for now (Part 6 §2.18). Whether that ends a transaction is left to the station; if it does, the EV stopped it. */
 final class EnergyTransferSuspended implements TransactionState {
 
     private final ScenarioContext world;
@@ -29,21 +30,14 @@ final class EnergyTransferSuspended implements TransactionState {
 
     @Override
     public void expectEvents() {
-        boolean ends = events.stopsAt("EnergyTransfer");
         world.progress().mark(Mark.SUSPENDED);
-        if (ends) {
-            events.must(
-                    true,
-                    "transactionInfo.chargingState",
-                    "EVConnected or SuspendedEV",
-                    "transactionInfo.stoppedReason",
-                    "StoppedByEV");
-        } else {
-            events.must(
-                    "triggerReason",
-                    "ChargingStateChanged",
-                    "transactionInfo.chargingState",
-                    "EVConnected or SuspendedEV");
-        }
+        String[] waits = {"triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEV"};
+        String[] over = {"transactionInfo.chargingState", "EVConnected"};
+        Table reason = Table.of("transactionInfo.stoppedReason", "StoppedByEV");
+        events.mustBeOneOf(List.of(
+                events.going(waits),
+                events.going(over),
+                events.ending(waits).and(reason),
+                events.ending(over).and(reason)));
     }
 }

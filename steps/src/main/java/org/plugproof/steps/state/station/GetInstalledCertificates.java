@@ -18,6 +18,7 @@ final class GetInstalledCertificates implements State {
         String type = with.cell("certificateType").orElseThrow();
         world.send("GetInstalledCertificateIdsRequest", Table.of("certificateType[0]", type));
         world.judge().mustAnswerWith(Table.of("status", "Accepted"));
+        world.recogniseSecondRoot();
         world.judge()
                 .anEntry(
                         "GetInstalledCertificateIdsResponse.certificateHashDataChain",

@@ -26,15 +26,24 @@ final class ParkingBayUnoccupied implements TransactionState {
         expectEvents();
     }
 
+    /** The bay is empty after a session that began and ended as sessions do. */
+    void afterWholeSession(Table with) {
+        new EVDisconnected(world).run(with);
+        run(with);
+    }
+
     @Override
     public void expectEvents() {
         if (world.progress().inTransaction() && events.stopsAt("ParkingBayOccupancy")) {
-            events.must(
-                    true,
-                    "triggerReason",
-                    "EVDeparted",
-                    "transactionInfo.stoppedReason",
-                    world.holds("$config.stopMode is remotely") ? "Remote" : "Local or absent");
+            events.must(true, "triggerReason", "EVDeparted", "transactionInfo.stoppedReason", why());
         }
+    }
+
+    /** A session that nobody stopped, neither here nor from afar, ends because of its vehicle. */
+    private String why() {
+        if (!world.progress().has(Mark.STOP_AUTHORIZED)) {
+            return "Remote or StoppedByEV or EVDisconnected or Local or absent";
+        }
+        return world.progress().stoppedRemotely() ? "Remote" : "Local or absent";
     }
 }

@@ -1,7 +1,10 @@
 package org.plugproof.steps.state.station;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plugproof.steps.state.TransactionState;
+import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
@@ -24,6 +27,7 @@ final class StopAuthorized implements TransactionState {
             new EnergyTransferStarted(world).run(with);
         }
         world.pass(world.duration("$config.txTime"));
+        world.progress().stoppedRemotely(remotely());
         if (remotely()) {
             world.send(
                     "RequestStopTransactionRequest",
@@ -39,27 +43,41 @@ final class StopAuthorized implements TransactionState {
         return world.holds("$config.stopMode is remotely");
     }
 
+    /** The event may tell already that the power path is open; then no other event has to tell it again. */
     @Override
     public void expectEvents() {
+        world.progress().stoppedRemotely(remotely());
+        List<Table> variants = new ArrayList<>();
+        Table stop = events.going(stop());
+        variants.add(stop.and("transactionInfo.chargingState", "EVConnected"));
+        variants.add(stop);
         if (endsHere()) {
-            afterwards(events.mustMaybeEnding(stop(), "transactionInfo.stoppedReason", why()));
-        } else {
-            events.must(stop());
-            world.progress().mark(Mark.STOP_AUTHORIZED);
+            variants.add(events.ending(stop()).and(Table.of("transactionInfo.stoppedReason", why())));
+        }
+        int which = events.mustBeOneOf(variants);
+        if (endsHere()) {
+            afterwards(which == 2);
+        }
+        world.progress().mark(Mark.STOP_AUTHORIZED);
+        if (which == 0) {
+            world.progress().mark(Mark.OPENED);
         }
     }
 
-    /** The case itself expected the event with which stopping was authorized; what follows from it is left. */
+    /** The case itself expected the event with which a token at the station stopped; what follows from it is left. */
     void observed() {
-        boolean ended = world.text("$TransactionEventRequest.eventType").equals("Ended");
+        Payload event = world.judge().judgedLast("TransactionEventRequest");
+        boolean ended = event.text("eventType").equals(Optional.of("Ended"));
         if (ended) {
             world.progress().mark(Mark.ENDED);
         }
+        if (event.text("transactionInfo.chargingState").equals(Optional.of("EVConnected"))) {
+            world.progress().mark(Mark.OPENED);
+        }
         if (endsHere()) {
             afterwards(ended);
-        } else {
-            world.progress().mark(Mark.STOP_AUTHORIZED);
         }
+        world.progress().mark(Mark.STOP_AUTHORIZED);
     }
 
     private boolean endsHere() {
@@ -70,12 +88,11 @@ final class StopAuthorized implements TransactionState {
         if (!ended) {
             events.must(true, after());
         }
-        world.progress().mark(Mark.STOP_AUTHORIZED);
         world.progress().mark(Mark.AFTER_STOP);
     }
 
     private String why() {
-        return remotely() ? "Remote" : "Local or absent";
+        return world.progress().stoppedRemotely() ? "Remote" : "Local or absent";
     }
 
     private String[] stop() {

@@ -23,8 +23,12 @@ final class TransactionEventsInQueueEnded implements State {
     public void run(Table with) {
         world.variables()
                 .set(new Table(List.of(
-                        new Row("AuthCtrlr.OfflineTxForUnknownIdEnabled", "true", "if implemented, if writable"))));
-        world.localList().holds("$config.idToken.valid");
+                        new Row("AuthCtrlr.OfflineTxForUnknownIdEnabled", "true", "if implemented, if writable"),
+                        new Row("AuthCtrlr.LocalAuthorizeOffline", "true", "if implemented, if writable"))));
+        boolean listed = world.localList().holds("$config.idToken.valid");
+        if (!listed && !world.variables().holds("AuthCtrlr.OfflineTxForUnknownIdEnabled", "true")) {
+            cache(with);
+        }
         world.connections().refuse();
         world.connections().drop();
         Gestures driver = new Gestures(world);
@@ -37,5 +41,12 @@ final class TransactionEventsInQueueEnded implements State {
         driver.perform("leaves");
         world.connections().accept();
         world.connections().stationMustConnect();
+    }
+
+    /** A session online leaves its token in the cache (erratum 6.2.120); then what came so far is not this case's. */
+    private void cache(Table with) {
+        new ParkingBayUnoccupied(world).afterWholeSession(with);
+        world.progress().restart();
+        world.judge().begin();
     }
 }

@@ -42,37 +42,42 @@ final class TxEvents {
 
     /** Expects the next event of a transaction that goes on, or begins with it. */
     void must(String... rows) {
-        expect(progress().has(Mark.STARTED) ? "Updated" : "Started", rows);
+        mustBeOneOf(List.of(going(rows)));
     }
 
     /** Expects the next event, which ends the transaction if {@code ends}. */
     void must(boolean ends, String... rows) {
-        if (ends) {
-            expect("Ended", rows);
-        } else {
-            must(rows);
-        }
+        mustBeOneOf(List.of(ends ? ending(rows) : going(rows)));
     }
 
-    /** Expects an event that may end the transaction or not, with more rows if it does, and says whether it did. */
-    boolean mustMaybeEnding(String[] rows, String... ifEnding) {
-        Table going = content("Updated", rows);
-        Table ending = going.and(Table.of("eventType", "Ended")).and(Table.of(ifEnding));
-        int which = world.judge().mustSendOneOf(List.of(new Wanted(EVENT, going), new Wanted(EVENT, ending)));
-        return note(which == 1);
-    }
-
-    private void expect(String eventType, String... rows) {
-        world.judge().mustSend(EVENT, content(eventType, rows));
-        note(eventType.equals("Ended"));
-    }
-
-    private boolean note(boolean ended) {
+    /**
+     * Expects one of these to be the next event, and takes note of whether it ended the transaction.
+     *
+     * @param variants made by {@link #going} and {@link #ending}
+     * @return the place of the one that came
+     */
+    int mustBeOneOf(List<Table> variants) {
+        int which = world.judge()
+                .mustSendOneOf(variants.stream().map(each -> new Wanted(EVENT, each)).toList());
         progress().mark(Mark.STARTED);
-        if (ended) {
+        if (variants.get(which).cell("eventType").orElseThrow().equals("Ended")) {
             progress().mark(Mark.ENDED);
         }
-        return ended;
+        progress().tokenOwed(false);
+        progress().connectorOwed(false);
+        return which;
+    }
+
+    /** An event that begins the transaction, or with which it goes on. */
+    Table going(String... rows) {
+        return content(progress().has(Mark.STARTED) ? "Updated" : "Started", rows);
+    }
+
+    /** An event that ends the transaction. Whoever stopped it at the station stopped it for a local reason, or for none that is named. */
+    Table ending(String... rows) {
+        Table ending = content("Ended", rows);
+        boolean local = progress().has(Mark.STOP_AUTHORIZED) && !progress().stoppedRemotely();
+        return local ? Table.of("transactionInfo.stoppedReason", "Local or absent").and(ending) : ending;
     }
 
     /** Allows an event that the table describes without requiring it. */
@@ -86,19 +91,20 @@ final class TxEvents {
         wanted.add(0, new Row("eventType", eventType));
         if (progress.tokenOwed()) {
             addToken(wanted, progress);
-            progress.tokenOwed(false);
         }
         if (progress.connectorOwed()) {
             add(wanted, "evse.id", "$config.evseId");
             add(wanted, "evse.connectorId", "$config.connectorId");
-            progress.connectorOwed(false);
         }
         return new Table(wanted);
     }
 
-    private static void addToken(List<Row> wanted, Progress progress) {
-        add(wanted, "idToken.idToken", "$config.idToken.valid.id");
-        add(wanted, "idToken.type", "$config.idToken.valid.type");
+    /** Where nobody is authorized, the token is one of type NoAuthorization with an empty id, or the one of a remote start. */
+    private void addToken(List<Row> wanted, Progress progress) {
+        String nobody = world.holds("$config.authEnabled is true") ? "" : "'' or ";
+        String noType = nobody.isEmpty() ? "" : "NoAuthorization or ";
+        add(wanted, "idToken.idToken", nobody + "$config.idToken.valid.id");
+        add(wanted, "idToken.type", noType + "$config.idToken.valid.type");
         if (progress.authorizedRemotely()) {
             wanted.removeIf(row -> row.path().equals("triggerReason"));
             add(wanted, "triggerReason", "RemoteStart");
