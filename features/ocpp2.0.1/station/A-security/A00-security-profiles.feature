@@ -11,7 +11,7 @@ Feature: A00 Security profiles on the station's side
       | authorization.scheme          | Basic                             |
       | authorization.user            | $config.stationId                 |
       | authorization.password        | $config.basicAuthPassword         |
-      | authorization.passwordLength  | at least 16 and at most 40        |
+      | authorization.passwordLength  | at least 16 and at most 64        |
       | authorization.passwordKind    | passwordString                    |
 
   @TC_A_04_CS
@@ -80,6 +80,7 @@ Feature: A00 Security profiles on the station's side
       | clientCertificate.commonName   | $config.serialNumber     |
       | clientCertificate.serialNumber | present                  |
       | clientCertificate.rsaBits      | absent or at least 2048  |
+      | clientCertificate.dsaBits      | absent or at least 2048  |
       | clientCertificate.ecBits       | absent or at least 224   |
     And the station must send BootNotificationRequest
     And the station must report every connector Available

@@ -13,7 +13,9 @@ Feature: A01 Change the password of a station
       | setVariableData[0].attributeValue | $generated.password |
     Then the station must answer with:
       | setVariableResult[0].attributeStatus | Accepted or RebootRequired |
-    And the station must connect
+    When the CSMS sends ResetRequest if "$SetVariablesResponse.setVariableResult[0].attributeStatus is RebootRequired":
+      | type | OnIdle |
+    Then the station must connect
     And the upgrade request must have:
       | authorization.scheme   | Basic               |
       | authorization.user     | $config.stationId   |

@@ -10,6 +10,7 @@ Feature: B02 Cold boot, pending
       | status   | Pending                   |
       | interval | $config.heartbeatInterval |
     When the operator "power-cycles the station"
+    Given the next step may take $config.connect
     Then the station must send BootNotificationRequest
     When the CSMS sends SetVariablesRequest:
       | setVariableData[0].component.name | OCPPCommCtrlr    |
@@ -28,6 +29,7 @@ Feature: B02 Cold boot, pending
       | requestId  | $generated.requestId |
       | reportBase | FullInventory        |
     Then the station must answer Accepted
+    And the station may send BootNotificationRequest
     And the station must send every part of NotifyReportRequest:
       | requestId | $generated.requestId |
     When the CSMS sends RequestStartTransactionRequest
@@ -38,6 +40,7 @@ Feature: B02 Cold boot, pending
     When the CSMS sends TriggerMessageRequest:
       | requestedMessage | BootNotification |
     Then the station must answer Accepted or NotImplemented
-    And the station must send BootNotificationRequest:
+    Given the next step may take $config.heartbeatInterval + $config.expect
+    Then the station must send BootNotificationRequest:
       | reason | Triggered | if "$TriggerMessageResponse.status is Accepted" |
     And the station must report every connector Available

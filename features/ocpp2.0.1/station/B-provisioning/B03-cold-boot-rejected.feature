@@ -13,6 +13,7 @@ Feature: B03 Cold boot, rejected
       | status   | Accepted                  |
       | interval | $config.heartbeatInterval |
     When the operator "power-cycles the station"
+    Given the next step may take $config.connect
     Then the station must send BootNotificationRequest
     And the station must not send any request for $config.bootInterval
     And the station must send BootNotificationRequest

@@ -9,5 +9,6 @@ Feature: B11 Reset without an ongoing transaction
     When the CSMS sends ResetRequest:
       | type | OnIdle |
     Then the station must answer Accepted
-    And the station must send BootNotificationRequest
+    Given the next step may take $config.connect
+    Then the station must send BootNotificationRequest
     And the station must report every connector Available

@@ -6,7 +6,7 @@ Feature: C01 Authorize with a token
 
   @TC_C_02_CS
   Scenario: TC_C_02_CS The station starts nothing for a token that the CSMS calls invalid
-    Given this applies only if "$config.authEnabled is true and $config.cableLockBeforeAuthorization is not true"
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true and $config.cableLockBeforeAuthorization is not true"
     And the station variables are:
       | AuthCtrlr.Enabled                    | true  | if implemented, if writable |
       | AuthCtrlr.DisableRemoteAuthorization | false | if implemented              |

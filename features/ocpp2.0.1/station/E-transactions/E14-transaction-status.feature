@@ -25,6 +25,7 @@ Feature: E14 Check transaction status
     And the driver leaves if "TxStopPoint contains ParkingBayOccupancy"
     And $config.txTime passes
     And the CSMS accepts connections
+    Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
     Then the station must connect
     And the station must answer with:
       | ongoingIndicator | false |

@@ -43,4 +43,5 @@ Feature: K08 Get the composite schedule
       | schedule.duration         | 350                      |
       | schedule.chargingRateUnit | $config.chargingRateUnit |
       | schedule.scheduleStart    | near now                 |
+      | schedule.chargingSchedulePeriod[4] | absent          |
     And GetCompositeScheduleResponse.schedule.chargingSchedulePeriod must include everything in "composite-of-stacked-profiles"

@@ -17,14 +17,19 @@ Feature: L01 Secure firmware update
       | firmware.signature          | $config.firmware.signature   |
     Then the station must answer Accepted
     And the station must send FirmwareStatusNotificationRequest with status Downloading
-    And the station must download "$config.firmware.file"
+    Given the next step may take $config.longOperationTimeout
+    Then the station must download "$config.firmware.file"
     And the station must send FirmwareStatusNotificationRequest with status Downloaded
-    And the station must send FirmwareStatusNotificationRequest with status SignatureVerified
+    Given the next step may take $config.longOperationTimeout
+    Then the station must send FirmwareStatusNotificationRequest with status SignatureVerified
     And the station may report every connector Unavailable
-    And the station must go through RebootBeforeFirmwareInstallation or send FirmwareStatusNotificationRequest with status Installing
+    Given the next step may take $config.longOperationTimeout
+    Then the station must go through RebootBeforeFirmwareInstallation or send FirmwareStatusNotificationRequest with status Installing
     And the station may go through RebootBeforeFirmwareActivation
-    And the station must have reconnected since UpdateFirmwareRequest
-    And the station must send, in any order:
+    Given the next step may take $config.longOperationTimeout
+    Then the station must have reconnected since UpdateFirmwareRequest
+    Given the next step may take $config.longOperationTimeout
+    Then the station must send, in any order:
       | FirmwareStatusNotificationRequest | status | Installed       |
       | SecurityEventNotificationRequest  | type   | FirmwareUpdated |
     And every connector must end up Available
@@ -46,16 +51,20 @@ Feature: L01 Secure firmware update
       | firmware.signature          | $config.firmware.signature          |
     Then the station must answer Accepted
     And the station must send FirmwareStatusNotificationRequest with status Downloading
-    And the station must download "$config.firmware.file"
+    Given the next step may take $config.longOperationTimeout
+    Then the station must download "$config.firmware.file"
     And the station must send FirmwareStatusNotificationRequest with status Downloaded
-    And the station must send FirmwareStatusNotificationRequest with status SignatureVerified
+    Given the next step may take $config.longOperationTimeout
+    Then the station must send FirmwareStatusNotificationRequest with status SignatureVerified
     And the station must send FirmwareStatusNotificationRequest with status InstallScheduled
     And the station may report every connector Unavailable
-    Given the next step may take $config.firmware.installOffset * 2
+    Given the next step may take $config.firmware.installOffset + $config.longOperationTimeout
     Then the station must go through RebootBeforeFirmwareInstallation or send FirmwareStatusNotificationRequest with status Installing
     And the station may go through RebootBeforeFirmwareActivation
-    And the station must have reconnected since UpdateFirmwareRequest
-    And the station must send, in any order:
+    Given the next step may take $config.longOperationTimeout
+    Then the station must have reconnected since UpdateFirmwareRequest
+    Given the next step may take $config.longOperationTimeout
+    Then the station must send, in any order:
       | FirmwareStatusNotificationRequest | status | Installed       |
       | SecurityEventNotificationRequest  | type   | FirmwareUpdated |
     And every connector must end up Available

@@ -108,6 +108,40 @@ class ListsTest {
     }
 
     @Test
+    void anyReceivedRequestMayBeNoneButIsHeldToItsContent() {
+        try (Bench bench = Bench.station()) {
+            bench.judge.anyReceived("MeterValuesRequest", Table.of("evseId", "1"));
+            bench.sends("MeterValues", "{'evseId':2}");
+            assertThat(failure(() -> bench.judge.anyReceived("MeterValuesRequest", Table.of("evseId", "1")))
+                            .actual())
+                    .isEqualTo("evseId = 2");
+        }
+    }
+
+    @Test
+    void clockAlignedAndPeriodicValuesHaveIntervalsOfTheirOwn() {
+        try (Bench bench = Bench.hastyStation()) {
+            clock(bench, 0, "MeterValueClock", "00");
+            clock(bench, 1, "MeterValuePeriodic", "03");
+            clock(bench, 2, "MeterValueClock", "10");
+            bench.judge.oneReceived("TransactionEventRequest", Table.of("triggerReason", "MeterValueClock"));
+            bench.judge.timestampsApart("TransactionEventRequest", Duration.ofSeconds(10));
+            bench.judge.oneReceived(
+                    "TransactionEventRequest", Table.of("triggerReason", "MeterValuePeriodic or MeterValueClock"));
+            var failure = failure(() -> bench.judge.timestampsApart("TransactionEventRequest", Duration.ofSeconds(10)));
+            assertThat(failure.actual()).startsWith("3 s between");
+        }
+    }
+
+    private static void clock(Bench bench, int seqNo, String reason, String second) {
+        bench.sends(
+                "TransactionEvent",
+                "{'eventType':'Updated','triggerReason':'" + reason + "','seqNo':" + seqNo
+                        + ",'transactionInfo':{'transactionId':'t'},'timestamp':'2026-01-01T00:00:" + second
+                        + "Z','meterValue':[{'timestamp':'2026-01-01T00:00:" + second + "Z'}]}");
+    }
+
+    @Test
     void oneMomentIsNoInterval() {
         try (Bench bench = Bench.hastyStation()) {
             meters(bench, "00");

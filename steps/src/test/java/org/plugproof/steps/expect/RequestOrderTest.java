@@ -229,14 +229,25 @@ class RequestOrderTest {
     }
 
     @Test
-    void silenceOfAllRequestsExcusesChatterOnly() {
+    void silenceOfAllRequestsExcusesNoChatter() {
         try (Bench bench = Bench.station()) {
-            bench.sends("Heartbeat", "{}");
             bench.judge.mustNotSend(Judge.ANY_REQUEST, Duration.ofMillis(20));
-            bench.sends("Authorize", "{}");
+            bench.sends("Heartbeat", "{}");
             assertThat(failure(() -> bench.judge.mustNotSend(Judge.ANY_REQUEST, Duration.ofSeconds(9)))
                             .actual())
-                    .isEqualTo("AuthorizeRequest");
+                    .isEqualTo("HeartbeatRequest");
+        }
+    }
+
+    @Test
+    void silenceOfTransactionEventsExcusesMeterValuesButNoOtherEvent() {
+        try (Bench bench = Bench.station()) {
+            bench.event(0, "Updated", "MeterValuePeriodic");
+            bench.judge.mustNotSend("TransactionEventRequest", Duration.ofMillis(20));
+            bench.event(1, "Updated", "Authorized");
+            assertThat(failure(() -> bench.judge.mustNotSend("TransactionEventRequest", Duration.ofSeconds(9)))
+                            .actual())
+                    .isEqualTo("TransactionEventRequest");
         }
     }
 

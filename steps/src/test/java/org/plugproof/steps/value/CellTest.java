@@ -91,6 +91,20 @@ class CellTest {
     }
 
     @Test
+    void nearNowGoesOnWhileItIsWaitedFor() {
+        java.time.Instant begin = java.time.Instant.parse("2026-01-01T12:00:00Z");
+        java.util.concurrent.atomic.AtomicReference<java.time.Instant> clock =
+                new java.util.concurrent.atomic.AtomicReference<>(begin);
+        Matcher matcher = Cell.expectation(
+                "near now", new Scope(scope.references(), clock::get, java.time.Duration.ofSeconds(4)));
+        clock.set(begin.plusSeconds(20));
+        assertThat(matcher.mismatch(node("'2026-01-01T12:00:15Z'"))).isEmpty();
+        assertThat(matcher.mismatch(node("'2026-01-01T12:00:24Z'"))).isEmpty();
+        assertThat(matcher.mismatch(node("'2026-01-01T12:00:25Z'"))).contains("2026-01-01T12:00:25Z (5 s off)");
+        assertThat(matcher.mismatch(node("'2026-01-01T11:59:55Z'"))).contains("2026-01-01T11:59:55Z (-5 s off)");
+    }
+
+    @Test
     void describesWhatIsExpectedWithReferencesReplaced() {
         assertThat(Cell.expectation("absent or contains $config.name", scope).describe())
                 .isEqualTo("absent or contains A");
