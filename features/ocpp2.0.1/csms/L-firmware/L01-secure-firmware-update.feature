@@ -31,3 +31,300 @@ Feature: L01 Secure firmware update
     And the station sends FirmwareStatusNotificationRequest:
       | status    | Installed                        |
       | requestId | $UpdateFirmwareRequest.requestId |
+
+  @TC_L_02_CSMS
+  Scenario: TC_L_02_CSMS The CSMS schedules when signed firmware is installed
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate         |
+      | firmware.signature          | $config.firmware.signature           |
+      | firmware.installDateTime    | now + $config.firmware.installOffset |
+    Then the CSMS must send UpdateFirmwareRequest:
+      | firmware.installDateTime | at least now |
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallScheduled                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And $config.firmware.installOffset passes
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallRebooting                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends BootNotificationRequest:
+      | reason | FirmwareUpdate |
+    Then the CSMS must answer Accepted
+    When the station reports every connector Available
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installed                        |
+      | requestId | $UpdateFirmwareRequest.requestId |
+
+  @TC_L_03_CSMS
+  Scenario: TC_L_03_CSMS The CSMS schedules when signed firmware is downloaded
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate          |
+      | firmware.signature          | $config.firmware.signature            |
+      | firmware.retrieveDateTime   | now + $config.firmware.downloadOffset |
+    Then the CSMS must send UpdateFirmwareRequest:
+      | firmware.retrieveDateTime | at least now |
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | DownloadScheduled                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And $config.firmware.downloadOffset passes
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallRebooting                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends BootNotificationRequest:
+      | reason | FirmwareUpdate |
+    Then the CSMS must answer Accepted
+    When the station reports every connector Available
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installed                        |
+      | requestId | $UpdateFirmwareRequest.requestId |
+
+  @TC_L_04_CSMS
+  Scenario: TC_L_04_CSMS The CSMS is told that the signing certificate was revoked
+    Given the station will answer UpdateFirmwareRequest with:
+      | status | RevokedCertificate |
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+
+  @TC_L_05_CSMS
+  Scenario: TC_L_05_CSMS The CSMS is told that the signing certificate is invalid
+    Given the station will answer UpdateFirmwareRequest with:
+      | status | InvalidCertificate |
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends SecurityEventNotificationRequest:
+      | type | InvalidFirmwareSigningCertificate |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_L_06_CSMS
+  Scenario: TC_L_06_CSMS The CSMS is told that the signature is invalid
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InvalidSignature                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends SecurityEventNotificationRequest:
+      | type | InvalidFirmwareSignature |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_L_07_CSMS
+  Scenario: TC_L_07_CSMS The CSMS is told that the download failed
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | DownloadFailed                   |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_L_08_CSMS
+  Scenario: TC_L_08_CSMS The CSMS is told that the firmware did not verify while it was installed
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallVerificationFailed        |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_L_09_CSMS
+  Scenario: TC_L_09_CSMS The CSMS is told that installing failed
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallRebooting                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends BootNotificationRequest:
+      | reason | FirmwareUpdate |
+    Then the CSMS must answer Accepted
+    When the station reports every connector Available
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallationFailed               |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_L_10_CSMS
+  Scenario: TC_L_10_CSMS The CSMS replaces an update under way by another
+    Given the station will answer UpdateFirmwareRequest with:
+      | status | Accepted |
+    And the station will answer UpdateFirmwareRequest with:
+      | status | AcceptedCanceled |
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallRebooting                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends BootNotificationRequest:
+      | reason | FirmwareUpdate |
+    Then the CSMS must answer Accepted
+    When the station reports every connector Available
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installed                        |
+      | requestId | $UpdateFirmwareRequest.requestId |
+
+  @TC_L_11_CSMS
+  Scenario: TC_L_11_CSMS The CSMS is refused another update while one is under way
+    Given the station will answer UpdateFirmwareRequest with:
+      | status | Accepted |
+    And the station will answer UpdateFirmwareRequest with:
+      | status | Rejected |
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                                   |
+      | requestId | $FirmwareStatusNotificationRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                            |
+      | requestId | $FirmwareStatusNotificationRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                                   |
+      | requestId | $FirmwareStatusNotificationRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallRebooting                             |
+      | requestId | $FirmwareStatusNotificationRequest.requestId |
+    And the station sends BootNotificationRequest:
+      | reason | FirmwareUpdate |
+    Then the CSMS must answer Accepted
+    When the station reports every connector Available
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installed                                    |
+      | requestId | $FirmwareStatusNotificationRequest.requestId |
+
+  @TC_L_13_CSMS
+  Scenario: TC_L_13_CSMS The CSMS updates a station that first lets its transaction end
+    Given the state is EnergyTransferStarted
+    When the operator asks the CSMS for UpdateFirmwareRequest with:
+      | firmware.signingCertificate | $config.firmware.certificate |
+      | firmware.signature          | $config.firmware.signature   |
+    Then the CSMS must send UpdateFirmwareRequest:
+      | firmware.signingCertificate | $config.firmware.certificate |
+    When the station sends FirmwareStatusNotificationRequest:
+      | status    | DownloadScheduled                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station reports every other connector Unavailable
+    And the session proceeds to StopAuthorized
+    And the session proceeds to EVConnectedPostSession
+    And the session proceeds to EVDisconnected
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloading                      |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Downloaded                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | SignatureVerified                |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installing                       |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | InstallRebooting                 |
+      | requestId | $UpdateFirmwareRequest.requestId |
+    And the station sends BootNotificationRequest:
+      | reason | FirmwareUpdate |
+    Then the CSMS must answer Accepted
+    When the station reports every connector Available
+    And the station sends FirmwareStatusNotificationRequest:
+      | status    | Installed                        |
+      | requestId | $UpdateFirmwareRequest.requestId |

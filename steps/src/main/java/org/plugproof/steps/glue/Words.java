@@ -61,9 +61,16 @@ public final class Words {
         return name;
     }
 
-    @ParameterType("the connector|every connector")
+    @ParameterType("the connector|every connector|every other connector")
     public List<ConnectorRef> connectors(String words) {
-        return words.startsWith("every") ? world.everyConnector() : List.of(world.connector());
+        return switch (words) {
+            case "every connector" -> world.everyConnector();
+            case "every other connector" ->
+                world.everyConnector().stream()
+                        .filter(connector -> !connector.equals(world.connector()))
+                        .toList();
+            default -> List.of(world.connector());
+        };
     }
 
     @ParameterType("Available|Occupied|Reserved|Unavailable|Faulted")

@@ -463,8 +463,8 @@ public final class ScenarioContext {
     /** The operator makes the CSMS under test send a request, from intent alone. */
     public void operatorAsks(String request, Table intent) {
         Map<String, String> wanted = new LinkedHashMap<>();
-        for (Row row : intent.rows()) {
-            wanted.put(row.path(), text(row.cell()));
+        for (Row row : relevant(intent).rows()) {
+            wanted.put(row.path(), row.cell().startsWith("now") ? value(row.cell()) : text(row.cell()));
         }
         String payload = compose(request, intent);
         perform(new Act.Ask(csmsSession().station().identity(), request, wanted, payload));

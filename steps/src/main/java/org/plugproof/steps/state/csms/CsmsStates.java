@@ -17,6 +17,7 @@ public final class CsmsStates {
         states.put("EVConnectedPreSession", new EVConnectedPreSession(world));
         states.put("EnergyTransferStarted", new EnergyTransferStarted(world));
         states.put("EnergyTransferSuspended", new EnergyTransferSuspended(world));
+        states.put("ISO15118SmartCharging", new ISO15118SmartCharging(world));
         states.put("StopAuthorized", new StopAuthorized(world));
         states.put("EVConnectedPostSession", new EVConnectedPostSession(world));
         states.put("EVDisconnected", new EVDisconnected(world));
