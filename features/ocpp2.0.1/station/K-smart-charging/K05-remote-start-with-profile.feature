@@ -6,7 +6,8 @@ Feature: K05 Remote start with a charging profile
 
   @TC_K_37_CS @errata-6.2.69
   Scenario: TC_K_37_CS The profile of a remote start is set for its transaction
-    Given the state is EVConnectedPreSession
+    Given this applies only if "$config.authEnabled is true"
+    And the state is EVConnectedPreSession
     When the session proceeds to Authorized with:
       | mode                                                                     | remotely                    |
       | chargingProfile.id                                                       | $generated.profileId        |
