@@ -18,6 +18,9 @@ Feature: E13 Retry transaction messages
     And the station may send TransactionEventRequest:
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | ChargingStateChanged |
+      | transactionInfo.chargingState | SuspendedEV          |
     And the station must repeat TransactionEventRequest after:
       | $config.messageAttemptInterval     | |                                           |
       | $config.messageAttemptInterval * 2 | | if "$config.messageAttempts is at least 3" |
