@@ -339,6 +339,16 @@ public final class Judge {
         return violations;
     }
 
+    /** What holds of every frame, for a scenario that did not get beyond its preconditions. */
+    public List<InvariantViolation> endOfPreparation() {
+        Seen seen = new Seen(proceedings, proceedings.entries());
+        List<InvariantViolation> violations = new ArrayList<>();
+        for (Invariant invariant : List.of(new EveryFrameIsSound(), new MessageIdsAreUnique(), new OneCallIsOpen())) {
+            violations.addAll(invariant.violations(seen));
+        }
+        return violations;
+    }
+
     private List<Invariant> invariants() {
         List<Invariant> invariants = new ArrayList<>(List.of(
                 new EveryFrameIsSound(),

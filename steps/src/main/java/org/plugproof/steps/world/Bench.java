@@ -54,6 +54,18 @@ public final class Bench implements AutoCloseable {
         return bench;
     }
 
+    /**
+     * Tries whether stations under test can be listened for, before the first scenario needs it.
+     *
+     * @throws org.plugproof.fixtures.wire.PortInUseException when an address cannot be listened on
+     */
+    public void probe() {
+        descriptions.values().stream()
+                .filter(sut -> sut.role() == SutDescription.Role.STATION && !SutKeys.embedded(sut))
+                .distinct()
+                .forEach(sut -> StationSession.probe(this, sut));
+    }
+
     SutDescription description(String scenarioKey) {
         SutDescription found = descriptions.get(scenarioKey);
         if (found == null) {

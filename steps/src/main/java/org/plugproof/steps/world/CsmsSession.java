@@ -52,12 +52,17 @@ final class CsmsSession implements Session {
 
     private static CsmsSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline)
             throws InterruptedException {
+        SutDriver driver = bench.driver(described, () -> Drivers.of(sut));
         IdentityPool pool = bench.identities(described);
         String identity = pool.borrow();
-        FakeStation station =
-                new FakeStation(sut, identity, dial(bench, sut, sut.network().url().orElseThrow(), identity), timeline);
-        return new CsmsSession(
-                bench, sut, station, bench.driver(described, () -> Drivers.of(sut)), () -> pool.giveBack(identity));
+        try {
+            DialOptions dial = dial(bench, sut, sut.network().url().orElseThrow(), identity);
+            FakeStation station = new FakeStation(sut, identity, dial, timeline);
+            return new CsmsSession(bench, sut, station, driver, () -> pool.giveBack(identity));
+        } catch (RuntimeException e) {
+            pool.giveBack(identity);
+            throw e;
+        }
     }
 
     private static CsmsCredentials credentials(Bench bench, SutDescription sut) {
@@ -72,7 +77,8 @@ final class CsmsSession implements Session {
     }
 
     private static DialOptions dial(Bench bench, SutDescription sut, URI url, String identity) {
-        return secured(bench, sut, DialOptions.to(url), sut.securityProfile(), identity, Optional.empty());
+        DialOptions plain = DialOptions.to(url).withPatience(sut.waits().connect());
+        return secured(bench, sut, plain, sut.securityProfile(), identity, Optional.empty());
     }
 
     /** These options with what a security profile asks for (A00): Basic for 1 and 2, TLS for 2 and 3, a client certificate for 3. */
@@ -104,7 +110,8 @@ final class CsmsSession implements Session {
 
     /** How a station connects that follows a network profile it was sent (B09, A05). */
     DialOptions following(URI url, int securityProfile, Optional<TlsIdentity> client) {
-        return secured(bench, sut, DialOptions.to(url), securityProfile, station.identity(), client);
+        DialOptions plain = DialOptions.to(url).withPatience(sut.waits().connect());
+        return secured(bench, sut, plain, securityProfile, station.identity(), client);
     }
 
     FakeStation station() {

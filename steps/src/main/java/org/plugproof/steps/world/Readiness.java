@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.wire.DialResult;
 import org.plugproof.reports.timeline.Deadline;
-import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.steps.expect.ConnectorRef;
@@ -32,36 +31,44 @@ final class Readiness {
 
     private void awaitStation() throws InterruptedException {
         StationSession session = world.stationSession();
+        Deadline deadline = Deadline.in(world.sut().waits().connect());
+        do {
+            awaitConnection(session, deadline);
+            settle(session);
+        } while (!session.counterpart().connected());
+    }
+
+    private void awaitConnection(StationSession session, Deadline deadline) throws InterruptedException {
         Optional<Boolean> connected = world.timeline()
-                .await(Deadline.in(world.sut().waits().connect()), entries -> session.counterpart()
-                                .connected()
-                        ? Optional.of(true)
-                        : Optional.empty());
+                .await(deadline, entries -> session.counterpart().connected() ? Optional.of(true) : Optional.empty());
         if (connected.isEmpty()) {
-            throw new Inconclusive("no station connected to " + session.csms().url() + " within "
-                    + world.sut().waits().connect().toSeconds()
-                    + " s; point the station there, or give another address with network.listen and network.advertise");
+            throw new Inconclusive("no station is connected to " + session.csms().url() + " within "
+                    + world.sut().waits().connect().toSeconds() + " s: "
+                    + new NobodyCame(world.timeline().entries(), session.csms()).sentence());
         }
+    }
+
+    /** What a former case left open is given up, and a station that has just come says first what it has to say: its boot and its connectors. */
+    private void settle(StationSession session) throws InterruptedException {
         if (session.fresh()) {
             awaitBoot();
-        } else if (connectedJustNow()) {
-            letItSettle();
+            return;
+        }
+        session.csms().settle(world.sut().waits().expect());
+        if (session.csms().takeNewcomer()) {
+            awaitQuiet(Deadline.in(world.sut().waits().expect()));
         }
     }
 
-    private boolean connectedJustNow() {
-        return world.timeline().entries().stream().anyMatch(entry -> entry.event() instanceof Event.Opened);
-    }
-
-    /** A station that has just come may boot first, or say nothing because it only reconnected. */
-    private void letItSettle() {
-        world.rawJudge().nextStepMayTake(world.sut().waits().silence());
-        try {
-            world.rawJudge().mustEndUp(everyConnector(world.sut()), "Available");
-        } catch (SutFailed e) {
-            world.timeline()
-                    .record(new Event.Note("the station did not report every connector Available when it came: "
-                            + e.failure().actual()));
+    private void awaitQuiet(Deadline whole) throws InterruptedException {
+        boolean more = true;
+        while (more && whole.remainingNanos() > 0) {
+            int last = world.timeline().last();
+            more = world.timeline()
+                    .await(
+                            Deadline.in(world.sut().waits().silence()),
+                            entries -> entries.size() > last ? Optional.of(true) : Optional.empty())
+                    .isPresent();
         }
     }
 
@@ -78,8 +85,10 @@ final class Readiness {
         CsmsSession session = world.csmsSession();
         DialResult dial = session.station().connect();
         if (!(dial instanceof DialResult.Opened)) {
-            throw new Inconclusive("cannot connect to the CSMS as " + session.station().identity() + " at "
-                    + session.original().url() + ": " + dial);
+            NoConnection trouble = NoConnection.of(
+                    dial, session.original().url().toString(), session.station().identity());
+            throw new Inconclusive(
+                    "the station cannot connect to the CSMS: " + trouble.says() + "; look at " + trouble.remedy());
         }
         Payload boot = world.ask("BootNotificationRequest", Table.of("reason", "PowerUp"));
         String status = boot.text("status").orElse("absent");

@@ -21,7 +21,17 @@ final class Replies {
         if (came instanceof RpcReply.Result result) {
             return Payload.of(result.payload());
         }
-        throw new Inconclusive(request + " was not answered with a CALLRESULT but " + came);
+        throw new Inconclusive(request + " " + notAnswered(came, patience));
+    }
+
+    private static String notAnswered(RpcReply came, Duration patience) {
+        if (came instanceof RpcReply.Error error) {
+            String description = error.description().isEmpty() ? "" : " (" + error.description() + ")";
+            return "was answered with CALLERROR " + error.errorCode() + description;
+        }
+        return came instanceof RpcReply.Disconnected gone
+                ? "was not answered: " + gone.reason()
+                : "was not answered within " + patience.toSeconds() + " s";
     }
 
     /** Waits until something became of a CALL, whatever it is; what it means is judged elsewhere. */

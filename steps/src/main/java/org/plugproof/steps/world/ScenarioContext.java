@@ -490,9 +490,7 @@ public final class ScenarioContext {
         }
         List<InvariantViolation> found = new ArrayList<>();
         try {
-            if (begun) {
-                found.addAll(judge.endOfScenario());
-            }
+            found.addAll(begun ? judge.endOfScenario() : judge.endOfPreparation());
             new Aftermath(this).tidy();
             restoration.putBack();
             if (session instanceof StationSession station && !station.fresh()) {

@@ -62,6 +62,15 @@ final class StationSession implements Session {
         return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), false);
     }
 
+    /**
+     * Listens for a moment, to find out before the first scenario whether that can be done.
+     *
+     * @throws org.plugproof.fixtures.wire.PortInUseException when it cannot
+     */
+    static void probe(Bench bench, SutDescription sut) {
+        listen(bench, sut).close();
+    }
+
     private static FakeCsms listen(Bench bench, SutDescription sut) {
         InetSocketAddress address = SutKeys.listenAddress(sut);
         Optional<Tls> tls =
@@ -139,7 +148,7 @@ final class StationSession implements Session {
 
     @Override
     public void close() {
-        csms.unscript();
+        csms.forgetArrangements();
         if (owned) {
             driver.close();
             csms.close();

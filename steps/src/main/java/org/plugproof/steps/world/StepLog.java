@@ -65,8 +65,12 @@ public final class StepLog {
         conclude(verdictOf(thrown), reasonOf(thrown));
     }
 
-    /** The SUT broke an invariant in a scenario whose own steps passed. */
+    /** The SUT broke an invariant: that is a failure, whatever its own steps could not find out. */
     void failInvariants(String why) {
+        if (verdict == Verdict.INCONCLUSIVE) {
+            verdict = Verdict.FAIL;
+            reason = why + "; besides: " + reason;
+        }
         conclude(Verdict.FAIL, why);
     }
 

@@ -12,7 +12,13 @@ final class Benches {
         return (suts, sink, secrets) -> {
             Bench bench = new Bench(suts, sink, secrets);
             Bench.install(bench);
-            return bench::close;
+            try {
+                bench.probe();
+                return bench::close;
+            } catch (RuntimeException e) {
+                bench.close();
+                throw e;
+            }
         };
     }
 }

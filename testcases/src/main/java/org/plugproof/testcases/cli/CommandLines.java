@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.plugproof.fixtures.description.DescriptionException;
 import org.plugproof.fixtures.wire.PortInUseException;
+import org.plugproof.testcases.run.FeatureProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -41,6 +42,7 @@ final class CommandLines {
     private static boolean usersToMend(Exception thrown) {
         return thrown instanceof UsageProblem
                 || thrown instanceof DescriptionException
+                || thrown instanceof FeatureProblem
                 || thrown instanceof PortInUseException
                 || thrown instanceof UncheckedIOException;
     }

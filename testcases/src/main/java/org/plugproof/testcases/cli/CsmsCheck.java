@@ -14,6 +14,7 @@ import org.plugproof.fixtures.ocppj.RpcReply;
 import org.plugproof.fixtures.wire.DialOptions;
 import org.plugproof.fixtures.wire.DialResult;
 import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.steps.world.NoConnection;
 
 /** Connects to a CSMS as its first station identity and boots. */
 final class CsmsCheck {
@@ -76,31 +77,7 @@ final class CsmsCheck {
     }
 
     private CheckResult refused(DialResult result) {
-        if (result instanceof DialResult.RefusedByHttp http) {
-            return CheckResult.wrong(
-                    WHAT, url + " answers HTTP " + http.status() + " to " + identity, remedy(http.status()));
-        }
-        if (result instanceof DialResult.RefusedByTls tls) {
-            String side = tls.byUs()
-                    ? "trust: does it hold the root of the CSMS's certificate?"
-                    : "clientCertificate and clientKey: does the CSMS know them, and is securityProfile right?";
-            return CheckResult.wrong(WHAT, url + ": TLS fails: " + tls.reason(), side);
-        }
-        if (result instanceof DialResult.Unreachable nobody) {
-            return CheckResult.wrong(
-                    WHAT, url + ": " + nobody.reason(), "url: is the CSMS up, and is this its host and port?");
-        }
-        return CheckResult.wrong(
-                WHAT,
-                url + " accepts connections, but: " + result,
-                "url: is it a WebSocket server that listens there?");
-    }
-
-    private static String remedy(int status) {
-        return switch (status) {
-            case 401, 403 -> "basicAuthPassword and identities: does the CSMS know this station and password?";
-            case 404 -> "url and identities: is the path right, and is the station known to the CSMS?";
-            default -> "url: does it lead to the OCPP endpoint, without the station identity?";
-        };
+        NoConnection trouble = NoConnection.of(result, url.toString(), identity);
+        return CheckResult.wrong(WHAT, trouble.says(), trouble.remedy());
     }
 }

@@ -1,5 +1,6 @@
 package org.plugproof.testcases.cli;
 
+import java.io.PrintWriter;
 import java.security.Security;
 
 /** Where the program begins. */
@@ -14,5 +15,14 @@ public final class Main {
     public static void main(String[] args) {
         Security.setProperty("jdk.tls.disabledAlgorithms", DISABLED);
         System.exit(CommandLines.execute(args));
+    }
+
+    /**
+     * Runs one command within this process, which goes on afterwards.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return CommandLines.of().setOut(out).setErr(err).execute(args);
     }
 }

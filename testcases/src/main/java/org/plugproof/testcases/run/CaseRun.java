@@ -2,9 +2,11 @@ package org.plugproof.testcases.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.wire.PortInUseException;
 import org.plugproof.reports.publish.RunPublisher;
 import org.plugproof.reports.publish.Summary;
 import org.plugproof.reports.timeline.Secrets;
@@ -28,7 +30,11 @@ public final class CaseRun {
         this.watcher = watcher;
     }
 
-    /** @throws java.io.UncheckedIOException where the output directory cannot be written */
+    /**
+     * @throws java.io.UncheckedIOException where the output directory cannot be written
+     * @throws FeatureProblem where a feature file cannot be read; no scenario has run then
+     * @throws PortInUseException where the description's address cannot be listened on
+     */
     public Summary run(List<PlannedCase> plan) {
         Secrets secrets = secrets(plan);
         RunPublisher publisher = RunPublisher.open(options.out(), PublishedPlan.info(plan, secrets));
@@ -72,14 +78,27 @@ public final class CaseRun {
         try {
             Runnable close = benches.open(suts, results::ended, secrets);
             try {
-                new CucumberRun(options.glue(), options.parallel()).execute(wanted, new EndOfScenarios(results));
+                EndOfScenarios ends = new EndOfScenarios(results);
+                new CucumberRun(options.glue(), options.parallel()).execute(wanted, ends);
+                lost = lost(ends.broken());
             } finally {
                 close.run();
             }
+        } catch (FeatureProblem | PortInUseException usersToMend) {
+            results.complete("not run: " + usersToMend.getMessage());
+            throw usersToMend;
         } catch (RuntimeException e) {
             lost = EndOfScenarios.sentence(e);
         }
         results.complete(lost);
+    }
+
+    /** The sentence for scenarios that nobody heard of. */
+    private static String lost(Optional<Throwable> broken) {
+        broken.flatMap(FeatureProblem::in).ifPresent(problem -> {
+            throw problem;
+        });
+        return broken.map(EndOfScenarios::sentence).orElse(NEVER_BEGAN);
     }
 
     private static void dismiss(Thread rescue) {

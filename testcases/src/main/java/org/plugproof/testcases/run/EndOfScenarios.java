@@ -1,5 +1,6 @@
 package org.plugproof.testcases.run;
 
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -10,6 +11,7 @@ import org.junit.platform.launcher.TestIdentifier;
 final class EndOfScenarios implements TestExecutionListener {
 
     private final Results results;
+    private volatile Optional<Throwable> broken = Optional.empty();
 
     EndOfScenarios(Results results) {
         this.results = results;
@@ -17,12 +19,25 @@ final class EndOfScenarios implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (!test.isTest()) {
+            result.getThrowable().ifPresent(this::nothingRan);
+        }
         over(test, result.getThrowable().map(EndOfScenarios::sentence).orElse("the scenario told no result"));
     }
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         over(test, "the scenario was skipped: " + reason);
+    }
+
+    /** A container's failure: the scenarios in it were not run, and nobody will tell of them. */
+    private void nothingRan(Throwable thrown) {
+        broken = Optional.of(broken.orElse(thrown));
+    }
+
+    /** Why scenarios were not run, where the platform said so. */
+    Optional<Throwable> broken() {
+        return broken;
     }
 
     private void over(TestIdentifier test, String reason) {

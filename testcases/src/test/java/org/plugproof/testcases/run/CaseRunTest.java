@@ -1,6 +1,7 @@
 package org.plugproof.testcases.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -57,17 +58,31 @@ class CaseRunTest {
         assertThat(reasons(summary).get("TC_B_01_CS")).contains("no workshop");
     }
 
+    @Test
+    void aFeatureThatCannotBeReadIsNamedWithItsLine(@TempDir Path out) throws Exception {
+        List<PlannedCase> plan = plan("trial/ocpp2.0.1/unreadable.feature");
+        assertThatThrownBy(() -> run(out, plan, (suts, sink, secrets) -> () -> {}))
+                .isInstanceOf(FeatureProblem.class)
+                .hasMessageContaining("trial/ocpp2.0.1/unreadable.feature:6: this is no Gherkin:")
+                .hasMessageContaining("mend the line");
+        assertThat(Files.readString(out.resolve("results.json"))).contains("unreadable.feature:6");
+    }
+
     private Summary run(Path out, List<PlannedCase> plan, BenchOpener opener) {
         RunOptions options = new RunOptions(out, 2, "org.plugproof.testcases.run.glue");
         return new CaseRun(options, opener, seen::add).run(plan);
     }
 
     static List<PlannedCase> plan() {
+        return plan("trial/ocpp2.0.1/trial.feature");
+    }
+
+    private static List<PlannedCase> plan(String feature) {
         SutDescription sut = SutDescription.parse(
                 "trial.yaml", new StringReader("role: station\nstationId: PP-1\ndriver: embedded\n"));
         return new Planner(List.of(sut), new Applicability(List.of(), (condition, on) -> Optional.empty()))
                 .plan(WrittenCase.of(
-                        Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios("trial/ocpp2.0.1/trial.feature")));
+                        Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios(feature)));
     }
 
     private static Map<String, Verdict> verdicts(Summary summary) {

@@ -1,0 +1,42 @@
+package org.plugproof.testcases.hostile;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Description files with short waits. */
+final class Descriptions {
+
+    private static final String WAITS = "expect: 2 seconds\nconnect: 3 seconds\nsilence: 1 second\ntxTime: 1 second\n";
+
+    private Descriptions() {}
+
+    static Path csms(Path folder, int port) throws IOException {
+        return file(
+                folder,
+                "csms.yaml",
+                "role: csms\nurl: ws://127.0.0.1:" + port + "/ocpp\nidentities: [" + Kind.IDENTITY
+                        + "]\nbasicAuthPassword: " + Kind.PASSWORD + "\n" + WAITS);
+    }
+
+    static Path station(Path folder, int port) throws IOException {
+        return file(
+                folder,
+                "station.yaml",
+                "role: station\nlisten: 127.0.0.1:" + port + "\nstationId: " + Kind.IDENTITY + "\nbasicAuthPassword: "
+                        + Kind.PASSWORD + "\n" + WAITS);
+    }
+
+    static Path file(Path folder, String name, String yaml) throws IOException {
+        return Files.writeString(folder.resolve(name), yaml);
+    }
+
+    /** A port that was free a moment ago. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
