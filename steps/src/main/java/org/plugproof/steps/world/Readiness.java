@@ -32,20 +32,27 @@ final class Readiness {
     private void awaitStation() throws InterruptedException {
         StationSession session = world.stationSession();
         Deadline deadline = Deadline.in(world.sut().waits().connect());
-        do {
-            awaitConnection(session, deadline);
+        boolean ready = false;
+        while (!ready && awaitConnection(session, deadline)) {
             settle(session);
-        } while (!session.counterpart().connected());
-    }
-
-    private void awaitConnection(StationSession session, Deadline deadline) throws InterruptedException {
-        Optional<Boolean> connected = world.timeline()
-                .await(deadline, entries -> session.counterpart().connected() ? Optional.of(true) : Optional.empty());
-        if (connected.isEmpty()) {
+            ready = session.counterpart().connected();
+        }
+        if (!ready) {
             throw new Inconclusive("no station is connected to " + session.csms().url() + " within "
                     + world.sut().waits().connect().toSeconds() + " s: "
                     + new NobodyCame(world.timeline().entries(), session.csms()).sentence());
         }
+    }
+
+    /** One that is there already is asked for nothing; one that comes and goes is waited for until the deadline and not a moment longer. */
+    private boolean awaitConnection(StationSession session, Deadline deadline) throws InterruptedException {
+        boolean inTime = deadline.remainingNanos() > 0;
+        return inTime
+                && world.timeline()
+                        .await(
+                                deadline,
+                                entries -> session.counterpart().connected() ? Optional.of(true) : Optional.empty())
+                        .isPresent();
     }
 
     /** What a former case left open is given up, and a station that has just come says first what it has to say: its boot and its connectors. */
