@@ -33,3 +33,38 @@ Feature: A00 Security profiles on the CSMS's side
     When the session proceeds to Booted
     Then the CSMS must support the cipher suites:
       | TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 | TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 | TLS_RSA_WITH_AES_128_GCM_SHA256 | TLS_RSA_WITH_AES_256_GCM_SHA384 |
+
+  @TC_A_02_CSMS
+  Scenario: TC_A_02_CSMS The CSMS turns away a station with a user name that is not its identity
+    Given this applies only if "$config.securityProfile is 1 or 2"
+    When the station drops the connection
+    And the station connects with:
+      | user     | not-this-station |
+      | password | $config.basicAuthPassword |
+    Then the CSMS must refuse the connection at HTTP
+
+  @TC_A_03_CSMS
+  Scenario: TC_A_03_CSMS The CSMS turns away a station with a wrong password
+    Given this applies only if "$config.securityProfile is 1 or 2"
+    When the station drops the connection
+    And the station connects with:
+      | user     | $config.stationId |
+      | password | not-the-password-4711 |
+    Then the CSMS must refuse the connection at HTTP
+
+  @TC_A_08_CSMS
+  Scenario Outline: TC_A_08_CSMS The CSMS turns away a station whose certificate is <certificate>
+    Given this applies only if "$config.securityProfile is 3"
+    When the station drops the connection
+    And the station connects with:
+      | certificate | <certificate> |
+    Then the CSMS must refuse the connection at TLS or HTTP
+    When the station connects
+    Then the CSMS must accept the connection
+    When the session proceeds to Booted
+
+    Examples:
+      | certificate        |
+      | unknown            |
+      | expired            |
+      | of another station |

@@ -23,3 +23,49 @@ Feature: B07 Get Base Report
       | reportData[0].variable.name            | EVConnectionTimeOut             |
       | reportData[0].variableAttribute[0].value | '60'                            |
     Then the operator confirms "the configuration inventory of the station with HeartbeatInterval and EVConnectionTimeOut can be shown"
+
+  @TC_B_13_CSMS
+  Scenario: TC_B_13_CSMS The CSMS asks for everything that a station has
+    When the operator asks the CSMS for GetBaseReportRequest with:
+      | reportBase | FullInventory |
+    Then the CSMS must send GetBaseReportRequest:
+      | requestId  | at least 0 |
+      | reportBase | FullInventory |
+    When the station sends NotifyReportRequest:
+      | requestId                              | $GetBaseReportRequest.requestId |
+      | seqNo                                  | 0                               |
+      | tbc                                    | true                            |
+      | reportData[0].component.name           | OCPPCommCtrlr                   |
+      | reportData[0].variable.name            | HeartbeatInterval               |
+      | reportData[0].variableAttribute[0].value | '300'                           |
+    And the station sends NotifyReportRequest:
+      | requestId                              | $GetBaseReportRequest.requestId |
+      | seqNo                                  | 1                               |
+      | tbc                                    | false                           |
+      | reportData[0].component.name           | TxCtrlr                         |
+      | reportData[0].variable.name            | EVConnectionTimeOut             |
+      | reportData[0].variableAttribute[0].value | '60'                            |
+    Then the operator confirms "the full inventory of the station with HeartbeatInterval and EVConnectionTimeOut can be shown"
+
+  @TC_B_14_CSMS
+  Scenario: TC_B_14_CSMS The CSMS asks for what is out of order at a station
+    When the operator asks the CSMS for GetBaseReportRequest with:
+      | reportBase | SummaryInventory |
+    Then the CSMS must send GetBaseReportRequest:
+      | requestId  | at least 0 |
+      | reportBase | SummaryInventory |
+    When the station sends NotifyReportRequest:
+      | requestId                              | $GetBaseReportRequest.requestId |
+      | seqNo                                  | 0                               |
+      | tbc                                    | true                            |
+      | reportData[0].component.name           | OCPPCommCtrlr                   |
+      | reportData[0].variable.name            | HeartbeatInterval               |
+      | reportData[0].variableAttribute[0].value | '300'                           |
+    And the station sends NotifyReportRequest:
+      | requestId                              | $GetBaseReportRequest.requestId |
+      | seqNo                                  | 1                               |
+      | tbc                                    | false                           |
+      | reportData[0].component.name           | TxCtrlr                         |
+      | reportData[0].variable.name            | EVConnectionTimeOut             |
+      | reportData[0].variableAttribute[0].value | '60'                            |
+    Then the operator confirms "the summary inventory of the station with HeartbeatInterval and EVConnectionTimeOut can be shown"

@@ -11,3 +11,14 @@ Feature: C12 Authorize from the station's cache
       | idToken.type    | $config.idToken.valid.type |
     Then the CSMS must answer with:
       | idTokenInfo.status | Accepted |
+
+  @TC_C_20_CSMS
+  Scenario: TC_C_20_CSMS The CSMS turns down a token that the station's cache let pass
+    Given the state is EVConnectedPreSession
+    When the station sends TransactionEventRequest:
+      | eventType       | Updated                      |
+      | triggerReason   | Authorized                   |
+      | idToken.idToken | $config.idToken.invalid.id   |
+      | idToken.type    | $config.idToken.invalid.type |
+    Then the CSMS must answer with:
+      | idTokenInfo.status | Invalid or Unknown |

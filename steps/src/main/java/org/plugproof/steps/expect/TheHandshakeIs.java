@@ -80,6 +80,17 @@ final class TheHandshakeIs {
                     .at(attempt.last().number()));
         }
         proceedings.connectionsJudged(attempt.opened().get().number());
+        attempt.upgrade().ifPresent(upgrade -> judgeSelection(upgrade, attempt.last().number()));
+    }
+
+    /** What was selected is one of what was offered, OCPP 2.0.1 (Part 4 §3.1.2). */
+    private void judgeSelection(Event.Upgrade upgrade, int entry) {
+        String selected = upgrade.responseHeaders().getOrDefault("sec-websocket-protocol", "nothing");
+        if (!selected.equals("ocpp2.0.1")) {
+            throw proceedings.failure(
+                    Failure.of("Sec-WebSocket-Protocol: ocpp2.0.1 in the answer to the upgrade", selected)
+                            .at(entry));
+        }
     }
 
     /** Our latest attempt was refused at one of these layers. */

@@ -1,5 +1,6 @@
 package org.plugproof.steps.world;
 
+import java.net.URI;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,13 @@ final class BenchPki {
         return identity(unknownRoot.issue(valid(serialNumber, Usage.CLIENT, List.of())));
     }
 
+    /** A station's certificate that was valid until yesterday. */
+    TlsIdentity expiredStation(String serialNumber) {
+        Instant now = Instant.now();
+        return identity(stationRoot.issue(
+                leaf(serialNumber, List.of(), now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1)), Usage.CLIENT)));
+    }
+
     /** A station's certificate: its common name is the serial number (A00.FR.511). */
     TlsIdentity station(String serialNumber) {
         return identity(stationRoot.issue(valid(serialNumber, Usage.CLIENT, List.of())));
@@ -119,6 +127,12 @@ final class BenchPki {
 
     Issued contract(String emaid) {
         return v2gSub.issue(valid(emaid, Usage.CONTRACT, List.of()));
+    }
+
+    /** A contract certificate that names this OCSP responder. */
+    Issued contract(String emaid, URI responder) {
+        return Authority.existing(v2gSub.keys(), v2gSub.chain(), Optional.of(responder))
+                .issue(valid(emaid, Usage.CONTRACT, List.of()));
     }
 
     /** A fresh P-256 key pair. */

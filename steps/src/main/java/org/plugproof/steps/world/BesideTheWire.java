@@ -73,7 +73,8 @@ public final class BesideTheWire {
     /** What the OCSP responder says from now on; the contract chain that points to it becomes known as {@code $contractChain}. */
     public void ocspAnswers(String word) {
         servers.ocsp().answer(answer(word));
-        Issued contract = world.bench().pki().contract(world.text("$config.emaid"));
+        Issued contract =
+                world.bench().pki().contract(world.text("$config.emaid"), servers.ocsp().url());
         X509Certificate sub = world.bench().pki().v2gSub().certificate();
         X509Certificate root = world.bench().pki().v2gRoot().certificate();
         String url = servers.ocsp().url().toString();

@@ -114,6 +114,10 @@ public final class Connections {
                     user != null ? user : session.station().identity(),
                     password != null ? password : options.password().orElse(""));
         }
+        String subprotocols = wanted.remove("subprotocols");
+        if (subprotocols != null) {
+            options = options.withSubprotocols(List.of(subprotocols.split(",\\s*")));
+        }
         String certificate = wanted.remove("certificate");
         if (certificate != null) {
             options = options.withTls(options.trusted(), client(session, certificate), options.tlsProtocols());
@@ -145,6 +149,10 @@ public final class Connections {
         BenchPki pki = world.bench().pki();
         return switch (certificate) {
             case "none" -> Optional.empty();
+            case "renewed" -> Optional.of(
+                    renewed.orElseThrow(() -> new HarnessError("the station has no renewed certificate")));
+            case "expired" -> Optional.of(pki.expiredStation(session.station().identity()));
+            case "of another station" -> Optional.of(pki.station("another-station"));
             case "unknown" -> Optional.of(pki.unknownStation(session.station().identity()));
             default -> throw new HarnessError("a station's certificate can be none or unknown, not " + certificate);
         };

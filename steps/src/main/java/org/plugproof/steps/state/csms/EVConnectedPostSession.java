@@ -5,7 +5,7 @@ import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** Charging is over and the cable is still in (Part 6 §3.18). */
+/** Charging is over and the cable is still in (Part 6 §3.18). A row {@code authorized | already} says that the case stopped it. */
 final class EVConnectedPostSession implements State {
 
     private final ScenarioContext world;
@@ -16,6 +16,9 @@ final class EVConnectedPostSession implements State {
 
     @Override
     public void run(Table with) {
+        if (with.cell("authorized").isPresent()) {
+            world.progress().mark(Mark.STOP_AUTHORIZED);
+        }
         if (!world.progress().has(Mark.STOP_AUTHORIZED)) {
             new StopAuthorized(world).run(with);
         }

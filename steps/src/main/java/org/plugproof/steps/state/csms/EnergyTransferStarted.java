@@ -5,7 +5,11 @@ import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** Energy flows (Part 6 §3.18). A row {@code authorized | already} says that the case did that itself. */
+/**
+ * Energy flows (Part 6 §3.18). A row {@code authorized | already} says that the case did that itself. A row {@code evseId} begins a session
+ * on that EVSE, beside one that runs already; {@code $session1.transactionId} and {@code $session1.seqNo} (the next one) are then those of
+ * EVSE 1.
+ */
 final class EnergyTransferStarted implements State {
 
     private final ScenarioContext world;
@@ -16,6 +20,9 @@ final class EnergyTransferStarted implements State {
 
     @Override
     public void run(Table with) {
+        if (with.cell("evseId").isPresent() && world.progress().has(Mark.CHARGING)) {
+            world.progress().restart();
+        }
         if (with.cell("authorized").isPresent()) {
             world.progress().mark(Mark.AUTHORIZED);
         }
@@ -30,5 +37,11 @@ final class EnergyTransferStarted implements State {
                 Table.of("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging"));
         world.judge().mustAnswerWith(Table.empty());
         world.progress().mark(Mark.CHARGING);
+        with.cell("evseId").ifPresent(evse -> remember("session" + evse));
+    }
+
+    private void remember(String session) {
+        world.references().put(session + ".transactionId", world.progress().transactionId());
+        world.references().put(session + ".seqNo", world.progress().nextSeqNo());
     }
 }
