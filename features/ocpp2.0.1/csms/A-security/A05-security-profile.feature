@@ -16,6 +16,7 @@ Feature: A05 Upgrade the security profile
     When the operator asks the CSMS for SetVariablesRequest with:
       | setVariableData[0].component.name | OCPPCommCtrlr                |
       | setVariableData[0].variable.name  | NetworkConfigurationPriority |
+      | setVariableData[0].attributeValue | $SetNetworkProfileRequest.configurationSlot |
     Then the CSMS must send SetVariablesRequest:
       | setVariableData[0].component.name | OCPPCommCtrlr                                        |
       | setVariableData[0].variable.name  | NetworkConfigurationPriority                         |

@@ -11,7 +11,8 @@ Feature: C07 Authorize with a contract certificate
       | iso15118CertificateHashData | $contractChain.hashes |
     Then the CSMS must query the OCSP responder
     And the CSMS must answer with:
-      | certificateStatus | CertificateRevoked |
+      | certificateStatus  | CertificateRevoked |
+      | idTokenInfo.status | Invalid            |
 
   @TC_C_50_CSMS @errata-6.3.7
   Scenario: TC_C_50_CSMS The CSMS asks about the hashes of a contract chain and lets the contract charge

@@ -11,7 +11,8 @@ Feature: E14 Check transaction status
     And $config.txTime passes
     And the station connects
     Then the CSMS must accept the connection
-    And the CSMS must send GetTransactionStatusRequest:
+    When the operator asks the CSMS for GetTransactionStatusRequest unless it sends it by itself
+    Then the CSMS must send GetTransactionStatusRequest:
       | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
     When the station sends TransactionEventRequest:
       | eventType                              | Updated            |
@@ -21,7 +22,7 @@ Feature: E14 Check transaction status
       | meterValue[0].sampledValue[0].value    | 1234               |
       | meterValue[0].sampledValue[0].context  | Sample.Periodic    |
     Then the CSMS must answer with:
-      | idTokenInfo | present or absent |
+      | customData | absent or present |
 
   @TC_E_31_CSMS
   Scenario: TC_E_31_CSMS The CSMS asks about an ended transaction whose events arrive with a gap
@@ -43,13 +44,15 @@ Feature: E14 Check transaction status
       | transactionInfo.chargingState | Idle                |
       | offline                       | true                |
       | seqNo                         | $seqNo.next + 2     |
+    When the operator asks the CSMS for GetTransactionStatusRequest unless it sends it by itself
     Then the CSMS must send GetTransactionStatusRequest:
       | transactionId | $TransactionEventRequest.transactionInfo.transactionId |
     When the station sends TransactionEventRequest:
-      | eventType     | Updated         |
-      | triggerReason | StopAuthorized  |
-      | offline       | true            |
-      | seqNo         | $seqNo.skipped1 |
+      | eventType                     | Updated         |
+      | triggerReason                 | StopAuthorized  |
+      | transactionInfo.chargingState | Charging        |
+      | offline                       | true            |
+      | seqNo                         | $seqNo.skipped1 |
     And the station sends TransactionEventRequest:
       | eventType                     | Updated              |
       | triggerReason                 | ChargingStateChanged |

@@ -12,7 +12,9 @@ Feature: K01 Set a charging profile
       | chargingProfile.chargingProfilePurpose | TxProfile                                              |
       | chargingProfile.transactionId          | $TransactionEventRequest.transactionInfo.transactionId |
       | chargingProfile.chargingProfileKind    | Relative or Absolute                                   |
+      | chargingProfile.chargingSchedule[1]    | absent                                                 |
     And every received SetChargingProfileRequest must have:
+      | chargingProfile.chargingSchedule[*].chargingSchedulePeriod[0].startPeriod | 0 | |
       | chargingProfile.chargingSchedule[*].startSchedule | absent  | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Relative" |
       | chargingProfile.chargingSchedule[*].startSchedule | present | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Absolute" |
 

@@ -77,6 +77,14 @@ public final class Judge {
         lastJudged = proceedings.lastEntry();
     }
 
+    /**
+     * We act now: chatter that came before is no consequence of it, so it satisfies no {@code must}. For a CSMS under test, whose messages
+     * stand in the order of the case.
+     */
+    public void acted() {
+        proceedings.traffic().acted(proceedings.lastEntry());
+    }
+
     /** The next {@code must} may wait this long instead of the usual time. */
     public void nextStepMayTake(Duration duration) {
         proceedings.patience(Optional.of(duration));
@@ -202,6 +210,7 @@ public final class Judge {
         ExpectedContent wanted = readable(content);
         return proceedings
                 .await(patience, entries -> proceedings.traffic().waiting().stream()
+                        .filter(call -> !proceedings.traffic().isPast(call))
                         .filter(call -> call.message().equals(known(message)) && wanted.matches(call.payload()))
                         .findFirst())
                 .isPresent();
@@ -355,6 +364,8 @@ public final class Judge {
                 new MessageIdsAreUnique(),
                 new OneCallIsOpen(),
                 new OurCallsAreAnsweredInTime(),
+                new OurCallsGetResults(),
+                new CostsNameATransaction(),
                 new EveryTransactionBeginsWithStarted(),
                 new EverySeqNoFollows(),
                 new FirmwareNotificationsCarryTheirRequestId(),

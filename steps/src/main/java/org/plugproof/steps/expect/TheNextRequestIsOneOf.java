@@ -71,7 +71,7 @@ final class TheNextRequestIsOneOf {
         List<Proceedings.Optionally> optional = new ArrayList<>(proceedings.optional());
         List<SutCall> passed = new ArrayList<>();
         for (SutCall call : proceedings.traffic().waiting()) {
-            int place = place(call);
+            int place = proceedings.traffic().isPast(call) ? -1 : place(call);
             Optional<Proceedings.Optionally> may =
                     optional.stream().filter(each -> each.fits(call)).findFirst();
             if (place >= 0 && may.map(each -> saysNoMore(each, place)).orElse(true)) {

@@ -28,6 +28,7 @@ final class Traffic {
     private final Set<Integer> consumed = new HashSet<>();
     private int read;
     private int floor;
+    private int acted;
 
     Traffic(Party sut, Chatter chatter, Payloads payloads) {
         this.sut = sut;
@@ -53,6 +54,15 @@ final class Traffic {
 
     int floor() {
         return floor;
+    }
+
+    void acted(int number) {
+        acted = number;
+    }
+
+    /** Chatter from before our latest act. */
+    boolean isPast(SutCall call) {
+        return call.number() <= acted && isTolerated(call);
     }
 
     void tolerate(String message) {

@@ -75,6 +75,11 @@ public final class Acting {
         world.operatorAsks(request, intent);
     }
 
+    @When("the operator asks the CSMS for {request} unless it sends it by itself")
+    public void theOperatorAsksUnlessSent(String request) {
+        world.operatorAsksUnlessSent(request);
+    }
+
     @When("the operator {string}")
     public void theOperator(String sentence) {
         world.operate(sentence);

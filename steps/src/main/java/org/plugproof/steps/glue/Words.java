@@ -61,13 +61,17 @@ public final class Words {
         return name;
     }
 
-    @ParameterType("the connector|every connector|every other connector")
+    @ParameterType("the connector|every connector of the EVSE|every connector|every other connector")
     public List<ConnectorRef> connectors(String words) {
         return switch (words) {
             case "every connector" -> world.everyConnector();
             case "every other connector" ->
                 world.everyConnector().stream()
                         .filter(connector -> !connector.equals(world.connector()))
+                        .toList();
+            case "every connector of the EVSE" ->
+                world.everyConnector().stream()
+                        .filter(connector -> connector.evseId() == world.connector().evseId())
                         .toList();
             default -> List.of(world.connector());
         };

@@ -12,9 +12,11 @@ import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.Pem;
 import org.plugproof.fixtures.pki.SigningRequest;
 import org.plugproof.fixtures.wire.DialOptions;
+import org.plugproof.fixtures.wire.DialResult;
 import org.plugproof.fixtures.wire.TlsIdentity;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.HarnessError;
+import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.Table;
@@ -25,6 +27,7 @@ public final class Connections {
     private final ScenarioContext world;
     private Optional<TlsIdentity> renewed = Optional.empty();
     private Optional<KeyPair> pendingKeys = Optional.empty();
+    private boolean met;
 
     Connections(ScenarioContext world) {
         this.world = world;
@@ -32,6 +35,9 @@ public final class Connections {
 
     /** Our end hangs up, once what it has open is answered. */
     public void drop() {
+        if (world.beginUnconnected()) {
+            return; // The case begins with a connection of its own.
+        }
         try {
             world.counterpart().drop();
         } catch (InterruptedException e) {
@@ -94,7 +100,20 @@ public final class Connections {
     public void connect(Table table) {
         CsmsSession session = world.csmsSession();
         session.station().dialWith(options(session, table));
-        dial(session);
+        world.noteAct();
+        if (dial(session) instanceof DialResult.Unreachable unreachable && !met) {
+            throw new Inconclusive(
+                    "nobody listens at " + session.original().url() + ": " + unreachable.reason());
+        }
+        met = true;
+    }
+
+    /** The first connection of a case that begins with it; elsewhere it is up already. */
+    public void connectFirst() {
+        if (world.beginUnconnected()) {
+            connect(Table.empty());
+            world.judge().mustAcceptConnection();
+        }
     }
 
     private DialOptions options(CsmsSession session, Table table) {
@@ -209,9 +228,9 @@ public final class Connections {
         session.station().dialWith(usual);
     }
 
-    private static void dial(CsmsSession session) {
+    private static DialResult dial(CsmsSession session) {
         try {
-            session.station().connect();
+            return session.station().connect();
         } catch (InterruptedException e) {
             throw ScenarioContext.interrupted(e);
         }

@@ -12,13 +12,27 @@ public final class ConnectorReports {
         this.world = world;
     }
 
-    /** Sends the report and waits for its answer, whose content the standard leaves empty. */
+    /** Sends the report; the CSMS must answer it, with content that the standard leaves empty. */
     public void send(ConnectorRef connector, String availability) {
-        if (world.sut().features().statusReports().equals("NotifyEvent")) {
-            world.ask("NotifyEventRequest", notifyEvent(connector, availability));
-        } else {
-            world.ask("StatusNotificationRequest", statusNotification(connector, availability));
-        }
+        world.send(request(), content(connector, availability));
+        world.judge().mustAnswerWith(Table.empty());
+    }
+
+    /** Sends the report before the scenario's own steps begin. */
+    void establish(ConnectorRef connector, String availability) {
+        world.ask(request(), content(connector, availability));
+    }
+
+    private String request() {
+        return byEvent() ? "NotifyEventRequest" : "StatusNotificationRequest";
+    }
+
+    private Table content(ConnectorRef connector, String availability) {
+        return byEvent() ? notifyEvent(connector, availability) : statusNotification(connector, availability);
+    }
+
+    private boolean byEvent() {
+        return world.sut().features().statusReports().equals("NotifyEvent");
     }
 
     private static Table statusNotification(ConnectorRef connector, String availability) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.counterpart.FakeStation;
 import org.plugproof.fixtures.description.SutDescription;
@@ -22,12 +23,14 @@ final class CsmsSession implements Session {
 
     private final FakeStation station;
     private final SutDriver driver;
-    private final Runnable afterwards;
+    private final Consumer<Boolean> afterwards;
     private final Bench bench;
     private final SutDescription sut;
     private final DialOptions original;
+    private boolean moved;
 
-    private CsmsSession(Bench bench, SutDescription sut, FakeStation station, SutDriver driver, Runnable afterwards) {
+    private CsmsSession(
+            Bench bench, SutDescription sut, FakeStation station, SutDriver driver, Consumer<Boolean> afterwards) {
         this.bench = bench;
         this.sut = sut;
         this.station = station;
@@ -47,7 +50,7 @@ final class CsmsSession implements Session {
         ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
         FakeStation station = new FakeStation(
                 sut, identity, dial(bench, sut, csms.url(sut.securityProfile()), identity), timeline);
-        return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), csms::close);
+        return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), moved -> csms.close());
     }
 
     private static CsmsSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline)
@@ -58,9 +61,9 @@ final class CsmsSession implements Session {
         try {
             DialOptions dial = dial(bench, sut, sut.network().url().orElseThrow(), identity);
             FakeStation station = new FakeStation(sut, identity, dial, timeline);
-            return new CsmsSession(bench, sut, station, driver, () -> pool.giveBack(identity));
+            return new CsmsSession(bench, sut, station, driver, moved -> pool.giveBack(identity, moved));
         } catch (RuntimeException e) {
-            pool.giveBack(identity);
+            pool.giveBack(identity, false);
             throw e;
         }
     }
@@ -110,6 +113,7 @@ final class CsmsSession implements Session {
 
     /** How a station connects that follows a network profile it was sent (B09, A05). */
     DialOptions following(URI url, int securityProfile, Optional<TlsIdentity> client) {
+        moved = securityProfile != sut.securityProfile();
         DialOptions plain = DialOptions.to(url).withPatience(sut.waits().connect());
         return secured(bench, sut, plain, securityProfile, station.identity(), client);
     }
@@ -139,6 +143,6 @@ final class CsmsSession implements Session {
         if (SutKeys.embedded(sut)) {
             driver.close();
         }
-        afterwards.run();
+        afterwards.accept(moved);
     }
 }

@@ -104,7 +104,7 @@ final class Readiness {
                     + "; it must know this station");
         }
         for (ConnectorRef connector : everyConnector(world.sut())) {
-            world.connectorReports().send(connector, "Available");
+            world.connectorReports().establish(connector, "Available");
         }
     }
 

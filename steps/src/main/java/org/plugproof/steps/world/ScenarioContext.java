@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.ocppj.RpcAnswer;
@@ -24,6 +26,7 @@ import org.plugproof.reports.verdict.InvariantViolation;
 import org.plugproof.reports.verdict.NotApplicable;
 import org.plugproof.reports.verdict.ScenarioResult;
 import org.plugproof.reports.verdict.SutFailed;
+import org.plugproof.reports.verdict.Verdict;
 import org.plugproof.steps.expect.Chatter;
 import org.plugproof.steps.expect.ConnectorRef;
 import org.plugproof.steps.expect.Judge;
@@ -44,6 +47,9 @@ import org.plugproof.steps.value.Table;
 /** One scenario: what glue and states act with and judge by. Made anew for each; opened by the first hook and ended by the last. */
 public final class ScenarioContext {
 
+    private static final Duration BEYOND = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     private final Timeline timeline = new Timeline();
     private final Progress progress = new Progress();
     private final StepLog steps = new StepLog(timeline);
@@ -62,6 +68,7 @@ public final class ScenarioContext {
     private long beganNanos;
     private volatile CompletableFuture<RpcReply> lastSent = CompletableFuture.completedFuture(null);
     private final List<String> leftBehind = new ArrayList<>();
+    private final Queue<CompletableFuture<RpcReply>> sent = new ConcurrentLinkedQueue<>();
     private boolean passthrough;
     private boolean begun;
     private List<InvariantViolation> violations = List.of();
@@ -101,18 +108,47 @@ public final class ScenarioContext {
     private Session session() {
         if (session == null) {
             try {
-                session = sut.role() == SutDescription.Role.STATION
-                        ? StationSession.open(bench, described, sut, timeline)
-                        : CsmsSession.open(bench, described, sut, timeline);
-                judge.connectorsWere(bench.connectorsOf(described));
+                open();
                 new Readiness(this).reach();
-                judge.begin();
-                begun = true;
+                begin();
             } catch (InterruptedException e) {
                 throw interrupted(e);
             }
         }
         return session;
+    }
+
+    private void open() throws InterruptedException {
+        session = sut.role() == SutDescription.Role.STATION
+                ? StationSession.open(bench, described, sut, timeline)
+                : CsmsSession.open(bench, described, sut, timeline);
+        judge.connectorsWere(bench.connectorsOf(described));
+        if (session instanceof CsmsSession csms) {
+            assume("stationId", csms.station().identity());
+        }
+    }
+
+    private void begin() {
+        judge.begin();
+        begun = true;
+    }
+
+    /**
+     * Begins a scenario that judges how a CSMS takes the station in: nothing is connected or booted before it.
+     *
+     * @return false where the scenario has begun otherwise
+     */
+    boolean beginUnconnected() {
+        if (session != null || sut.role() != SutDescription.Role.CSMS) {
+            return false;
+        }
+        try {
+            open();
+            begin();
+            return true;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     /** The general preconditions of Part 6 for a station (§2.1), as far as wire and driver can bring them about. */
@@ -123,7 +159,8 @@ public final class ScenarioContext {
 
     /** The connector that the scenario works on. */
     public ConnectorRef connector() {
-        return everyConnector().get(0);
+        return new ConnectorRef(
+                Integer.parseInt(text("$config.evseId")), Integer.parseInt(text("$config.connectorId")));
     }
 
     public List<ConnectorRef> everyConnector() {
@@ -282,7 +319,15 @@ public final class ScenarioContext {
             restoration.beforeVariables(compose(request, table));
         }
         judge().nextAnswerIsTo(request);
+        noteAct();
         transmit(request, table);
+    }
+
+    /** What a CSMS says belongs to what was done before it; a station's messages of different kinds have no order. */
+    void noteAct() {
+        if (sut.role() == SutDescription.Role.CSMS) {
+            judge().acted();
+        }
     }
 
     /** As {@link #send}, off the scenario's thread: which answer is judged was said before. */
@@ -292,6 +337,7 @@ public final class ScenarioContext {
         restoration.before(request, payload);
         steps.expand("sends " + request + " " + payload);
         lastSent = us.send(request, payload);
+        sent.add(lastSent);
         Transactions.noteSent(this, request, payload);
     }
 
@@ -389,9 +435,17 @@ public final class ScenarioContext {
         return Payload.of(payload).has(content, Scope.of(references));
     }
 
-    /** Lets time pass; whatever happens meanwhile is on the timeline. */
+    /**
+     * Lets time pass; whatever happens meanwhile is on the timeline.
+     *
+     * @throws Inconclusive when it would be longer than an hour: a SUT may ask for any interval, and no bench waits for all of them
+     */
     public void pass(Duration duration) {
         ready();
+        if (duration.compareTo(LONGEST_PAUSE) > 0) {
+            throw new Inconclusive("the case would have to wait " + duration.toSeconds()
+                    + " s; have the SUT ask for less than " + LONGEST_PAUSE.toSeconds() + " s");
+        }
         try {
             timeline.await(Deadline.in(duration), entries -> Optional.empty());
             timeline.record(new Event.Note(duration.toMillis() / 1000.0 + " s passed"));
@@ -467,7 +521,17 @@ public final class ScenarioContext {
             wanted.put(row.path(), row.cell().startsWith("now") ? value(row.cell()) : text(row.cell()));
         }
         String payload = compose(request, intent);
+        noteAct();
         perform(new Act.Ask(csmsSession().station().identity(), request, wanted, payload));
+    }
+
+    /** As {@link #operatorAsks}, where the CSMS does not send it of its own accord after what was done last. */
+    public void operatorAsksUnlessSent(String request) {
+        if (judge().sends(request, Table.empty(), sut.waits().silence())) {
+            steps.expand("the CSMS sends " + request + " by itself");
+        } else {
+            operatorAsks(request, Table.empty());
+        }
     }
 
     /** The operator does something else, in the words of the feature. */
@@ -478,6 +542,7 @@ public final class ScenarioContext {
         if (sut.role() == SutDescription.Role.STATION) {
             judge().mayHangUp(); // Whatever an operator does at a station, such as a power cycle, may cost the connection.
         }
+        noteAct();
         perform(new Act.Operate(resolved(sentence), Map.of("station", station)));
     }
 
@@ -490,6 +555,9 @@ public final class ScenarioContext {
         }
         List<InvariantViolation> found = new ArrayList<>();
         try {
+            if (begun) {
+                awaitAnswers();
+            }
             found.addAll(begun ? judge.endOfScenario() : judge.endOfPreparation());
             new Aftermath(this).tidy();
             restoration.putBack();
@@ -503,6 +571,19 @@ public final class ScenarioContext {
         if (!found.isEmpty()) {
             steps.failInvariants("invariant " + found.get(0).invariant() + ": "
                     + found.get(0).text() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : ""));
+        }
+    }
+
+    /** What no step waited for has its time all the same, or a CSMS that ignores the last message of a case would pass it. */
+    private void awaitAnswers() {
+        if (steps.verdict() != Verdict.PASS) {
+            return;
+        }
+        for (CompletableFuture<RpcReply> reply : sent) {
+            Replies.awaitAny(reply, sut.waits().expect().plus(BEYOND));
+            if (!reply.isDone()) {
+                return;
+            }
         }
     }
 
@@ -546,7 +627,7 @@ public final class ScenarioContext {
 
     private String verdictReason() {
         boolean nothingJudged = judge != null && judge.judgements() == 0;
-        return steps.verdict() == org.plugproof.reports.verdict.Verdict.PASS && nothingJudged
+        return steps.verdict() == Verdict.PASS && nothingJudged
                 ? "nothing of its own to judge: the invariants held"
                 : steps.reason();
     }

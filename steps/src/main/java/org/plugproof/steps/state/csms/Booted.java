@@ -16,6 +16,7 @@ final class Booted implements State {
 
     @Override
     public void run(Table with) {
+        world.connections().connectFirst();
         world.send("BootNotificationRequest", Table.of("reason", "PowerUp"));
         world.judge().mustAnswer(List.of("Accepted"));
         world.everyConnector().forEach(connector -> world.connectorReports().send(connector, "Available"));
