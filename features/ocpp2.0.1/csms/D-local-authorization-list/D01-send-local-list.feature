@@ -21,8 +21,7 @@ Feature: D01 Send a local authorization list
       | versionNumber | 1 |
     When the operator asks the CSMS for GetLocalListVersionRequest
     Then the CSMS must send GetLocalListVersionRequest
-    When 1 second passes
-    And the operator asks the CSMS for SendLocalListRequest with:
+    When the operator asks the CSMS for SendLocalListRequest with:
       | updateType                                | Differential               |
       | localAuthorizationList[0].idToken.idToken | $config.idToken.valid.id   |
       | localAuthorizationList[0].idToken.type    | $config.idToken.valid.type |
@@ -38,8 +37,7 @@ Feature: D01 Send a local authorization list
       | versionNumber | 1 |
     When the operator asks the CSMS for GetLocalListVersionRequest
     Then the CSMS must send GetLocalListVersionRequest
-    When 1 second passes
-    And the operator asks the CSMS for SendLocalListRequest with:
+    When the operator asks the CSMS for SendLocalListRequest with:
       | updateType                                | Differential               |
       | localAuthorizationList[0].idToken.idToken | $config.idToken.valid.id   |
       | localAuthorizationList[0].idToken.type    | $config.idToken.valid.type |

@@ -500,6 +500,7 @@ public final class ScenarioContext {
     private void settle(Act act) {
         if (!(act instanceof Act.Gesture)) {
             Replies.awaitAny(lastSent, sut.waits().expect());
+            OurAnswers.await(timeline, sut.role().party());
         }
     }
 
