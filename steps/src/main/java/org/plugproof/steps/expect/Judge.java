@@ -348,8 +348,8 @@ public final class Judge {
         return violations;
     }
 
-    /** What holds of every frame, for a scenario that did not get beyond its preconditions. */
-    public List<InvariantViolation> endOfPreparation() {
+    /** What holds of every frame, whatever the scenario came to; of these the SUT is guilty also where a precondition was not reached. */
+    public List<InvariantViolation> unsoundFrames() {
         Seen seen = new Seen(proceedings, proceedings.entries());
         List<InvariantViolation> violations = new ArrayList<>();
         for (Invariant invariant : List.of(new EveryFrameIsSound(), new MessageIdsAreUnique(), new OneCallIsOpen())) {

@@ -555,11 +555,13 @@ public final class ScenarioContext {
             return;
         }
         List<InvariantViolation> found = new ArrayList<>();
+        List<InvariantViolation> decisive = new ArrayList<>();
         try {
             if (begun) {
                 awaitAnswers();
             }
-            found.addAll(begun ? judge.endOfScenario() : judge.endOfPreparation());
+            found.addAll(begun ? judge.endOfScenario() : judge.unsoundFrames());
+            decisive.addAll(steps.verdict() == Verdict.INCONCLUSIVE ? judge.unsoundFrames() : found);
             new Aftermath(this).tidy();
             restoration.putBack();
             if (session instanceof StationSession station && !station.fresh()) {
@@ -569,10 +571,7 @@ public final class ScenarioContext {
             session.close();
         }
         violations = List.copyOf(found);
-        if (!found.isEmpty()) {
-            steps.failInvariants("invariant " + found.get(0).invariant() + ": "
-                    + found.get(0).text() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : ""));
-        }
+        failBy(decisive);
     }
 
     /** What no step waited for has its time all the same, or a CSMS that ignores the last message of a case would pass it. */
@@ -593,6 +592,13 @@ public final class ScenarioContext {
         timeline.record(new Event.Note("LEFT BEHIND: " + what + "; later verdicts of this SUT may depend on it"));
         if (!SutKeys.embedded(described)) {
             leftBehind.add(what);
+        }
+    }
+
+    private void failBy(List<InvariantViolation> found) {
+        if (!found.isEmpty()) {
+            steps.failInvariants("invariant " + found.get(0).invariant() + ": "
+                    + found.get(0).text() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : ""));
         }
     }
 

@@ -65,7 +65,7 @@ public final class StepLog {
         conclude(verdictOf(thrown), reasonOf(thrown));
     }
 
-    /** The SUT broke an invariant: that is a failure, whatever its own steps could not find out. */
+    /** The SUT broke an invariant: that is a failure, also where the steps could not find anything out. */
     void failInvariants(String why) {
         if (verdict == Verdict.INCONCLUSIVE) {
             verdict = Verdict.FAIL;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Description files with short waits. */
 final class Descriptions {
 
-    private static final String WAITS = "expect: 2 seconds\nconnect: 3 seconds\nsilence: 1 second\ntxTime: 1 second\n";
+    private static final String WAITS = "expect: 2 seconds\nconnect: 2 seconds\nsilence: 500 ms\ntxTime: 1 second\n";
 
     private Descriptions() {}
 

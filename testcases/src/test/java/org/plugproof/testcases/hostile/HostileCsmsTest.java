@@ -47,7 +47,7 @@ class HostileCsmsTest {
 
     static Stream<Arguments> inconclusives() {
         return Stream.of(
-                arguments("silence after TCP", "TCP was accepted, then no answer within 3000 ms", (Guest) Wire::awaitEnd),
+                arguments("silence after TCP", "TCP was accepted, then no answer within 2000 ms", (Guest) Wire::awaitEnd),
                 arguments("silence after the upgrade", "BootNotificationRequest was not answered within 2 s", (Guest)
                         w -> w.acceptUpgrade().awaitEnd()),
                 arguments("a hang-up after TCP", "accepts connections, but: ", (Guest) w -> {}),
