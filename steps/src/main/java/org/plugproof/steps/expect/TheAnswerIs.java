@@ -129,10 +129,22 @@ final class TheAnswerIs {
     }
 
     private RuntimeException silence(ExpectedContent content, Duration patience) {
-        Asked asked = lastAsked.orElseThrow(() -> new HarnessError("there is no request of ours to judge the answer of"));
+        Asked asked = lastAsked.orElseThrow(this::nothingWasAsked);
         judged.add(asked.entry().number());
         throw proceedings.failure(Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
                 .at(asked.entry().number()));
+    }
+
+    /** A step that should have asked is the feature's mistake; a connection that was gone by then is nobody's but the one's who ended it. */
+    private RuntimeException nothingWasAsked() {
+        Optional<Event.Closed> end = proceedings.entries().stream()
+                .map(Entry::event)
+                .filter(Event.Closed.class::isInstance)
+                .map(Event.Closed.class::cast)
+                .reduce((earlier, later) -> later);
+        return announced.isPresent() && end.isPresent()
+                ? new Inconclusive("our " + announced.get().action() + " could not be sent: " + whoEnded(end.get()))
+                : new HarnessError("there is no request of ours to judge the answer of");
     }
 
     /** A frame that may have been meant as the answer. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileCsmsTest {
 
-    private static final String FIRST = "TC_B_01_CSMS";
+    private static final String FIRST = "TC_K_50_CSMS";
     private static final String SECOND = "TC_P_02_CSMS";
 
     @TempDir
@@ -77,6 +77,17 @@ class HostileCsmsTest {
         assertThat(ran.verdict(FIRST)).isEqualTo("inconclusive");
         assertThat(ran.verdict(SECOND)).isEqualTo("inconclusive");
         assertThat(ran.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aCaseAboutTheFirstBootBlamesWhoHungUp() throws Exception {
+        Guest giant = wire -> Hostility.giantFrame(wire.acceptUpgrade());
+        try (LoopbackCsms csms = LoopbackCsms.start(giant)) {
+            Path sut = Descriptions.csms(folder, csms.port());
+            Ran ran = Ran.run(folder.resolve("out"), "--sut", sut.toString(), "--only", "TC_B_01_CSMS");
+            assertThat(ran.verdict("TC_B_01_CSMS")).as(ran.out()).isEqualTo("fail");
+            assertThat(ran.out()).contains("a message larger than 8388608 bytes");
+        }
     }
 
     @Test

@@ -50,13 +50,13 @@ class WholeRunTest {
     void expectationsDecideTheExitCode() throws Exception {
         Path expected = folder.resolve("expected.yaml");
         Path sut = Descriptions.csms(folder, Descriptions.freePort());
-        String[] arguments = {"--sut", sut.toString(), "--only", "TC_B_01_CSMS", "--expected", expected.toString()};
-        Files.writeString(expected, "TC_B_01_CSMS: inconclusive\n");
+        String[] arguments = {"--sut", sut.toString(), "--only", "TC_P_02_CSMS", "--expected", expected.toString()};
+        Files.writeString(expected, "TC_P_02_CSMS: inconclusive\n");
         assertThat(Ran.run(folder.resolve("a"), arguments).exit()).isZero();
-        Files.writeString(expected, "TC_B_01_CSMS: fail\n");
+        Files.writeString(expected, "TC_P_02_CSMS: fail\n");
         Ran otherwise = Ran.run(folder.resolve("b"), arguments);
         assertThat(otherwise.exit()).isEqualTo(3);
-        assertThat(otherwise.out()).contains("TC_B_01_CSMS was expected to end as fail and ended as inconclusive");
+        assertThat(otherwise.out()).contains("TC_P_02_CSMS was expected to end as fail and ended as inconclusive");
         try (LoopbackCsms csms = LoopbackCsms.start(Kind::csms)) {
             Descriptions.csms(folder, csms.port());
             assertThat(Ran.run(folder.resolve("c"), arguments).exit()).isEqualTo(1);
