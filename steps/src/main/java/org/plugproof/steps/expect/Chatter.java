@@ -12,6 +12,9 @@ public interface Chatter {
      */
     boolean isChatter(String action, JsonNode payload);
 
+    /** The WebSocket subprotocol of the version that is tested, such as {@code ocpp2.0.1}. */
+    String subprotocol();
+
     /** Whether this CALL of ours gives the SUT a reason to end the connection some time after it. */
     boolean mayEndTheConnection(String action, JsonNode payload);
 }

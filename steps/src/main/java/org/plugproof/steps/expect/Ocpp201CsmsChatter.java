@@ -32,4 +32,9 @@ public final class Ocpp201CsmsChatter implements Chatter {
     public boolean mayEndTheConnection(String action, JsonNode payload) {
         return false;
     }
+
+    @Override
+    public String subprotocol() {
+        return "ocpp2.0.1";
+    }
 }

@@ -44,4 +44,9 @@ public final class Ocpp201StationChatter implements Chatter {
                 || RESTARTING.getOrDefault(action, List.of()).stream()
                         .anyMatch(name -> payload.toString().contains('"' + name + '"'));
     }
+
+    @Override
+    public String subprotocol() {
+        return "ocpp2.0.1";
+    }
 }

@@ -28,6 +28,7 @@ final class Proceedings {
     private final Scope scope;
     private final Tolerances tolerances;
     private final Payloads payloads = new Payloads();
+    private final Chatter chatter;
     private final Traffic traffic;
     private final Map<String, List<Subject>> subjects = new HashMap<>();
     private final Set<String> expanded = new LinkedHashSet<>();
@@ -50,6 +51,7 @@ final class Proceedings {
         this.sut = sut;
         this.scope = scope;
         this.tolerances = tolerances;
+        this.chatter = chatter;
         this.traffic = new Traffic(sut, chatter, payloads);
     }
 
@@ -63,6 +65,10 @@ final class Proceedings {
 
     Payloads payloads() {
         return payloads;
+    }
+
+    Chatter chatter() {
+        return chatter;
     }
 
     Traffic traffic() {

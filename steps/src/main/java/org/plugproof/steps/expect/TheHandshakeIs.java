@@ -83,12 +83,13 @@ final class TheHandshakeIs {
         attempt.upgrade().ifPresent(upgrade -> judgeSelection(upgrade, attempt.last().number()));
     }
 
-    /** What was selected is one of what was offered, OCPP 2.0.1 (Part 4 §3.1.2). */
+    /** Where versions were offered, what was selected is the one that is tested (Part 4 §3.1.2). */
     private void judgeSelection(Event.Upgrade upgrade, int entry) {
         String selected = upgrade.responseHeaders().getOrDefault("sec-websocket-protocol", "nothing");
-        if (!selected.equals("ocpp2.0.1")) {
+        String wanted = proceedings.chatter().subprotocol();
+        if (upgrade.requestHeaders().containsKey("sec-websocket-protocol") && !selected.equals(wanted)) {
             throw proceedings.failure(
-                    Failure.of("Sec-WebSocket-Protocol: ocpp2.0.1 in the answer to the upgrade", selected)
+                    Failure.of("Sec-WebSocket-Protocol: " + wanted + " in the answer to the upgrade", selected)
                             .at(entry));
         }
     }
