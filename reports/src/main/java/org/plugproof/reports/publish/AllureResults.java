@@ -54,10 +54,11 @@ final class AllureResults {
 
     void writeExcluded(CaseRecord record) {
         String uuid = uuid("excluded/" + record.id());
-        writer.write(base(record.facts(), uuid, record.id() + " " + record.facts().title())
-                .setHistoryId(uuid)
-                .setStatus(Status.SKIPPED)
-                .setStatusDetails(new StatusDetails().setMessage(message(record.verdict(), record.reason()))));
+        writer.write(
+                base(record.facts(), uuid, record.id() + " " + record.facts().title())
+                        .setHistoryId(uuid)
+                        .setStatus(Status.SKIPPED)
+                        .setStatusDetails(new StatusDetails().setMessage(message(record.verdict(), record.reason()))));
     }
 
     private static TestResult base(CaseFacts facts, String uuid, String name) {

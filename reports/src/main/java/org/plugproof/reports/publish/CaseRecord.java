@@ -21,8 +21,7 @@ import org.plugproof.reports.verdict.Verdict;
  * @param planned how many scenarios the case has; it is final when as many have ended
  * @param excluded why the case is not applicable, when that was known before anything ran
  */
-record CaseRecord(
-        CaseFacts facts, Party sut, int planned, Optional<String> excluded, List<ScenarioResult> scenarios) {
+record CaseRecord(CaseFacts facts, Party sut, int planned, Optional<String> excluded, List<ScenarioResult> scenarios) {
 
     CaseRecord {
         scenarios = List.copyOf(scenarios);

@@ -61,7 +61,8 @@ final class CaseViews {
                     : "Scenario " + (scenarios.size() + 1) + " of " + record.planned();
             scenarios.add(scenario(scenario, record.facts(), heading));
         }
-        return new CaseDetail(record.id(), facts(record.facts()), record.excluded().orElse(""), scenarios);
+        return new CaseDetail(
+                record.id(), facts(record.facts()), record.excluded().orElse(""), scenarios);
     }
 
     private static List<Fact> facts(CaseFacts facts) {

@@ -131,9 +131,8 @@ final class DiagramLayout {
         if (event instanceof Event.Note) {
             return "note";
         }
-        boolean beside = event instanceof Event.DriverAct
-                || event instanceof Event.Transfer
-                || event instanceof Event.OcspQuery;
+        boolean beside =
+                event instanceof Event.DriverAct || event instanceof Event.Transfer || event instanceof Event.OcspQuery;
         return beside ? "act" : "link";
     }
 

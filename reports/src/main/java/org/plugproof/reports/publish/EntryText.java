@@ -18,11 +18,10 @@ final class EntryText {
             return "TCP connection opened";
         }
         if (event instanceof Event.TlsHandshake tls) {
-            return tls.failure()
-                    .map(why -> "TLS handshake failed: " + why)
-                    .orElseGet(() -> ("TLS handshake " + tls.protocol().orElse("") + " "
-                                    + tls.cipherSuite().orElse(""))
-                            .strip());
+            return tls.failure().map(why -> "TLS handshake failed: " + why).orElseGet(() -> ("TLS handshake "
+                            + tls.protocol().orElse("") + " "
+                            + tls.cipherSuite().orElse(""))
+                    .strip());
         }
         if (event instanceof Event.Upgrade upgrade) {
             return "upgrade of " + upgrade.path() + " answered " + upgrade.status();
@@ -31,8 +30,9 @@ final class EntryText {
             return "WebSocket open";
         }
         if (event instanceof Event.Closed closed) {
-            return ("connection closed" + closed.by().map(by -> " by the " + by.word()).orElse("") + ", code "
-                            + closed.code() + " " + closed.reason())
+            return ("connection closed"
+                            + closed.by().map(by -> " by the " + by.word()).orElse("") + ", code " + closed.code() + " "
+                            + closed.reason())
                     .strip();
         }
         return beside(event);

@@ -81,7 +81,10 @@ public final class FailureText {
     private void failure(StepResult step, Failure failure) {
         Optional<Entry> offending = failure.entry().flatMap(this::entry);
         out.labelled("expected", failure.expected());
-        out.labelled("actual", failure.actual(), offending.map(entry -> EntryText.place(entry, moments)).orElse(""));
+        out.labelled(
+                "actual",
+                failure.actual(),
+                offending.map(entry -> EntryText.place(entry, moments)).orElse(""));
         failure.path().ifPresent(path -> out.labelled("path", path));
         out.labelled("before", before(offending.map(Entry::number).orElse(step.lastEntry() + 1)));
         out.labelled("look at", failure.lookAt());
@@ -89,7 +92,9 @@ public final class FailureText {
 
     private void invariant(InvariantViolation broken) {
         out.ends("  ", "always: " + broken.invariant(), "(" + broken.source() + ")");
-        String place = entry(broken.entry()).map(entry -> EntryText.place(entry, moments)).orElse("");
+        String place = entry(broken.entry())
+                .map(entry -> EntryText.place(entry, moments))
+                .orElse("");
         out.labelled("actual", broken.text(), place);
     }
 

@@ -54,13 +54,20 @@ final class HtmlReport {
                 run.protocol(),
                 run.began().truncatedTo(ChronoUnit.SECONDS).toString(),
                 run.duration().isZero() ? "unknown" : Moments.words(run.duration()),
-                rows.size() < run.planned().size() ? rows.size() + " of " + run.planned().size() + " cases ended" : "",
+                rows.size() < run.planned().size()
+                        ? rows.size() + " of " + run.planned().size() + " cases ended"
+                        : "",
                 headline(worst, rows),
                 Verdicts.css(worst),
                 run.suts().stream().map(HtmlReport::description).toList(),
                 totals(rows),
                 rows.size(),
-                rows.stream().map(CaseRow::block).filter(block -> !block.isEmpty()).distinct().sorted().toList(),
+                rows.stream()
+                        .map(CaseRow::block)
+                        .filter(block -> !block.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 rows,
                 requirements(rows),
                 () -> ids.stream().map(archive::readCase).map(CaseViews::detail).iterator(),
@@ -105,7 +112,8 @@ final class HtmlReport {
         }
         judging.remove("");
         return judging.entrySet().stream()
-                .map(one -> new ReportPage.Requirement(one.getKey(), Verdicts.css(worst(one.getValue())), one.getValue()))
+                .map(one ->
+                        new ReportPage.Requirement(one.getKey(), Verdicts.css(worst(one.getValue())), one.getValue()))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ final class JunitXml {
         xml.writeAttribute(
                 "timestamp", run.began().truncatedTo(ChronoUnit.SECONDS).toString());
         xml.writeAttribute(
-                "time",
-                seconds(cases.values().stream().map(Case::duration).reduce(Duration.ZERO, Duration::plus)));
+                "time", seconds(cases.values().stream().map(Case::duration).reduce(Duration.ZERO, Duration::plus)));
         for (Case one : cases.values()) {
             testcase(xml, one);
         }
@@ -95,8 +94,7 @@ final class JunitXml {
             case ERROR -> outcome(xml, "error", one);
             case INCONCLUSIVE, NOT_APPLICABLE -> {
                 xml.writeEmptyElement("skipped");
-                xml.writeAttribute(
-                        "message", legal(one.verdict().word() + ": " + one.reason()));
+                xml.writeAttribute("message", legal(one.verdict().word() + ": " + one.reason()));
             }
             case PASS -> {
                 if (!one.text().isEmpty()) {

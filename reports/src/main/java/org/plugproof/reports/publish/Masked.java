@@ -77,7 +77,11 @@ final class Masked {
 
     private Failure failure(Failure raw) {
         return new Failure(
-                text(raw.expected()), text(raw.actual()), raw.entry(), raw.path().map(this::text), texts(raw.lookAt()));
+                text(raw.expected()),
+                text(raw.actual()),
+                raw.entry(),
+                raw.path().map(this::text),
+                texts(raw.lookAt()));
     }
 
     private Entry entry(Entry raw) {
@@ -119,8 +123,8 @@ final class Masked {
 
     private Map<String, String> headers(Map<String, String> raw) {
         Map<String, String> masked = new LinkedHashMap<>();
-        raw.forEach((name, value) -> masked.put(
-                text(name), name.equalsIgnoreCase("authorization") ? credentials(value) : text(value)));
+        raw.forEach((name, value) ->
+                masked.put(text(name), name.equalsIgnoreCase("authorization") ? credentials(value) : text(value)));
         return masked;
     }
 

@@ -12,7 +12,8 @@ final class Moments {
     private final long origin;
 
     Moments(ScenarioResult scenario) {
-        this.origin = scenario.entries().isEmpty() ? 0 : origin(scenario.entries().get(0), scenario.began());
+        this.origin =
+                scenario.entries().isEmpty() ? 0 : origin(scenario.entries().get(0), scenario.began());
     }
 
     /** The two clocks meet once, at the first entry. */

@@ -52,11 +52,15 @@ public final class ResultMerge {
     }
 
     private static RunRecord merged(List<RunRecord> runs) {
-        RunRecord first = runs.stream().min(Comparator.comparing(RunRecord::began)).orElseThrow();
+        RunRecord first =
+                runs.stream().min(Comparator.comparing(RunRecord::began)).orElseThrow();
         List<String> suts =
                 runs.stream().flatMap(run -> run.suts().stream()).distinct().toList();
-        List<String> planned =
-                runs.stream().flatMap(run -> run.planned().stream()).sorted().distinct().toList();
+        List<String> planned = runs.stream()
+                .flatMap(run -> run.planned().stream())
+                .sorted()
+                .distinct()
+                .toList();
         Duration duration = Duration.between(first.began(), lastEnd(runs, first.began()));
         return new RunRecord(first.tool(), first.protocol(), first.began(), suts, planned, duration);
     }

@@ -96,7 +96,8 @@ public final class RunPublisher implements AutoCloseable {
     private RunRecord run(Duration duration) {
         List<String> suts = info.suts().stream().map(masked::text).toList();
         List<String> planned = Stream.concat(
-                        info.scenarios().keySet().stream(), info.excluded().stream().map(Excluded::caseId))
+                        info.scenarios().keySet().stream(),
+                        info.excluded().stream().map(Excluded::caseId))
                 .sorted()
                 .distinct()
                 .toList();
@@ -105,8 +106,8 @@ public final class RunPublisher implements AutoCloseable {
 
     private void ended(ScenarioResult scenario) {
         String id = scenario.caseId();
-        CaseRecord record = running
-                .computeIfAbsent(id, none -> outputs.has(id) ? outputs.read(id) : blank(id, scenario.sut()))
+        CaseRecord record = running.computeIfAbsent(
+                        id, none -> outputs.has(id) ? outputs.read(id) : blank(id, scenario.sut()))
                 .with(scenario);
         running.put(id, record);
         outputs.scenario(record, scenario);

@@ -10,7 +10,8 @@ import java.util.List;
  * @param planned ids of the cases the run set out with, those that were excluded at once included
  * @param duration from the run's begin to its orderly end; zero while it goes on or when it was killed
  */
-record RunRecord(String tool, String protocol, Instant began, List<String> suts, List<String> planned, Duration duration) {
+record RunRecord(
+        String tool, String protocol, Instant began, List<String> suts, List<String> planned, Duration duration) {
 
     RunRecord {
         suts = List.copyOf(suts);

@@ -34,7 +34,9 @@ public record Summary(List<Outcome> outcomes, int planned, Duration duration) {
     public Map<Verdict, Long> totals() {
         Map<Verdict, Long> totals = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
-            totals.put(verdict, outcomes.stream().filter(one -> one.verdict() == verdict).count());
+            totals.put(
+                    verdict,
+                    outcomes.stream().filter(one -> one.verdict() == verdict).count());
         }
         return totals;
     }
@@ -57,8 +59,7 @@ public record Summary(List<Outcome> outcomes, int planned, Duration duration) {
     private Stream<String> troubles() {
         return Stream.of(Verdict.FAIL, Verdict.ERROR, Verdict.INCONCLUSIVE)
                 .flatMap(verdict -> outcomes.stream().filter(one -> one.verdict() == verdict))
-                .map(one -> String.format(
-                                "  %-13s %-15s %s", one.verdict().word(), one.caseId(), tail(one))
+                .map(one -> String.format("  %-13s %-15s %s", one.verdict().word(), one.caseId(), tail(one))
                         .stripTrailing());
     }
 

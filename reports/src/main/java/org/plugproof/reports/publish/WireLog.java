@@ -27,8 +27,7 @@ final class WireLog {
 
     void append(ScenarioResult scenario) {
         Moments moments = new Moments(scenario);
-        try (BufferedWriter out =
-                Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (Entry entry : scenario.entries()) {
                 out.write(RecordJson.MAPPER.writeValueAsString(line(scenario, entry, moments)));
                 out.write('\n');

@@ -77,7 +77,9 @@ public final class Secrets {
                 copied = from + found.length();
             }
         }
-        return masked == null ? text : masked.append(text, copied, text.length()).toString();
+        return masked == null
+                ? text
+                : masked.append(text, copied, text.length()).toString();
     }
 
     private static String at(String text, int from, List<String> forms) {

@@ -27,7 +27,9 @@ class HtmlReportTest {
 
     @Test
     void needsNoOtherFile() {
-        assertThat(html).doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"']?(https?:|//)").doesNotContain("@import", "url(");
+        assertThat(html)
+                .doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"']?(https?:|//)")
+                .doesNotContain("@import", "url(");
     }
 
     @Test
@@ -57,7 +59,8 @@ class HtmlReportTest {
 
     @Test
     void listsTheCasesOfEachRequirement() {
-        assertThat(html).containsPattern("class=\"fail\">L01.FR.10</th><td><a class=\"verdict fail\" href=\"#TC_L_01_CS\"");
+        assertThat(html)
+                .containsPattern("class=\"fail\">L01.FR.10</th><td><a class=\"verdict fail\" href=\"#TC_L_01_CS\"");
     }
 
     @Test

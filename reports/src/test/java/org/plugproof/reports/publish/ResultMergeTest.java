@@ -28,7 +28,8 @@ class ResultMergeTest {
 
         Summary summary = ResultMerge.publish(List.of(dir.resolve("one"), dir.resolve("two")), dir.resolve("all"));
 
-        assertThat(summary.outcomes().stream().map(one -> one.caseId() + " " + one.verdict().word()))
+        assertThat(summary.outcomes().stream()
+                        .map(one -> one.caseId() + " " + one.verdict().word()))
                 .containsExactly("TC_B_12_CS pass", "TC_E_31_CS inconclusive", "TC_L_01_CS fail");
         assertThat(summary.text()).startsWith("3 cases: 1 pass, 1 fail, 1 inconclusive");
         assertThat(dir.resolve("all/report.html")).isNotEmptyFile();
@@ -77,14 +78,7 @@ class ResultMergeTest {
             planned.put(one.caseId(), 1);
         }
         RunInfo info = new RunInfo(
-                "0.1.0",
-                "ocpp2.0.1",
-                SampleRun.BEGAN,
-                List.of(),
-                new Secrets(),
-                SampleRun::facts,
-                planned,
-                List.of());
+                "0.1.0", "ocpp2.0.1", SampleRun.BEGAN, List.of(), new Secrets(), SampleRun::facts, planned, List.of());
         try (RunPublisher publisher = RunPublisher.open(dir.resolve(name), info)) {
             List.of(scenarios).forEach(publisher::scenario);
         }

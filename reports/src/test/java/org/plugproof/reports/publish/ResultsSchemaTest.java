@@ -30,7 +30,8 @@ class ResultsSchemaTest {
             SampleRun.scenarios().forEach(publisher::scenario);
         }
         assertThat(schema.validate(results(), InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(results().replace("inconclusive", "maybe"), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(results().replace("inconclusive", "maybe"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -81,7 +81,9 @@ class RunPublisherTest {
                 .toList();
 
         assertThat(lines)
-                .hasSize(SampleRun.scenarios().stream().mapToInt(one -> one.entries().size()).sum());
+                .hasSize(SampleRun.scenarios().stream()
+                        .mapToInt(one -> one.entries().size())
+                        .sum());
         JsonNode offending = lines.get(6);
         assertThat(offending.path("case").stringValue()).isEqualTo("TC_L_01_CS");
         assertThat(offending.path("nanos").longValue()).isEqualTo(3_200_000_000L);
@@ -129,8 +131,12 @@ class RunPublisherTest {
     }
 
     private List<String> verdicts() {
-        return RecordJson.MAPPER.readTree(dir.resolve("results.json").toFile()).path("cases").valueStream()
-                .map(one -> one.path("id").stringValue() + " " + one.path("verdict").stringValue())
+        return RecordJson.MAPPER
+                .readTree(dir.resolve("results.json").toFile())
+                .path("cases")
+                .valueStream()
+                .map(one ->
+                        one.path("id").stringValue() + " " + one.path("verdict").stringValue())
                 .toList();
     }
 }

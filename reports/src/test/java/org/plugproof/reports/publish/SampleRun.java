@@ -39,37 +39,44 @@ final class SampleRun {
                 secrets,
                 SampleRun::facts,
                 Map.of("TC_L_01_CS", 1, "TC_B_12_CS", 2, "TC_C_08_CSMS", 1, "TC_A_07_CSMS", 1, "TC_E_31_CS", 1),
-                List.of(new Excluded("TC_M_20_CS", Party.STATION, "needs C-42 (ISO 15118 certificates), which the SUT does not support")));
+                List.of(new Excluded(
+                        "TC_M_20_CS",
+                        Party.STATION,
+                        "needs C-42 (ISO 15118 certificates), which the SUT does not support")));
     }
 
     static CaseFacts facts(String id) {
         return switch (id) {
-            case "TC_L_01_CS" -> new CaseFacts(
-                    id,
-                    "Secure Firmware Update",
-                    "L Firmware management",
-                    List.of("L01"),
-                    List.of("L01.FR.10"),
-                    List.of("6.2.53"),
-                    List.of("Firmware: mandatory"));
-            case "TC_B_12_CS" -> new CaseFacts(
-                    id,
-                    "Set Variables",
-                    "B Provisioning",
-                    List.of("B05"),
-                    List.of("B05.FR.01", "B05.FR.02"),
-                    List.of(),
-                    List.of("Core: mandatory"));
-            case "TC_M_20_CS" -> new CaseFacts(
-                    id,
-                    "Delete a certificate",
-                    "M ISO 15118 certificate management",
-                    List.of("M04"),
-                    List.of("M04.FR.01"),
-                    List.of(),
-                    List.of("Advanced security: conditional on C-42"));
-            default -> new CaseFacts(
-                    id, "Of block " + id.charAt(3), "" + id.charAt(3), List.of(), List.of(), List.of(), List.of());
+            case "TC_L_01_CS" ->
+                new CaseFacts(
+                        id,
+                        "Secure Firmware Update",
+                        "L Firmware management",
+                        List.of("L01"),
+                        List.of("L01.FR.10"),
+                        List.of("6.2.53"),
+                        List.of("Firmware: mandatory"));
+            case "TC_B_12_CS" ->
+                new CaseFacts(
+                        id,
+                        "Set Variables",
+                        "B Provisioning",
+                        List.of("B05"),
+                        List.of("B05.FR.01", "B05.FR.02"),
+                        List.of(),
+                        List.of("Core: mandatory"));
+            case "TC_M_20_CS" ->
+                new CaseFacts(
+                        id,
+                        "Delete a certificate",
+                        "M ISO 15118 certificate management",
+                        List.of("M04"),
+                        List.of("M04.FR.01"),
+                        List.of(),
+                        List.of("Advanced security: conditional on C-42"));
+            default ->
+                new CaseFacts(
+                        id, "Of block " + id.charAt(3), "" + id.charAt(3), List.of(), List.of(), List.of(), List.of());
         };
     }
 
@@ -80,9 +87,15 @@ final class SampleRun {
 
     static ScenarioResult firmware() {
         Track track = new Track("CS001/1");
-        track.add(0.004, new Event.Note("firmware file fw-1.bin of 48 213 bytes is offered at http://127.0.0.1:40123/fw-1.bin"));
-        track.call(0.010, Party.CSMS, "UpdateFirmware", "{\"requestId\":7,\"retries\":0,\"firmware\":{\"location\":"
-                + "\"http://127.0.0.1:40123/fw-1.bin\",\"retrieveDateTime\":\"2026-11-21T00:00:00Z\",\"signature\":\"MEUCIQ==\"}}");
+        track.add(
+                0.004,
+                new Event.Note("firmware file fw-1.bin of 48 213 bytes is offered at http://127.0.0.1:40123/fw-1.bin"));
+        track.call(
+                0.010,
+                Party.CSMS,
+                "UpdateFirmware",
+                "{\"requestId\":7,\"retries\":0,\"firmware\":{\"location\":"
+                        + "\"http://127.0.0.1:40123/fw-1.bin\",\"retrieveDateTime\":\"2026-11-21T00:00:00Z\",\"signature\":\"MEUCIQ==\"}}");
         track.answer(0.052, Party.STATION, 2, "UpdateFirmware", "{\"status\":\"Accepted\"}");
         track.call(0.120, Party.STATION, "FirmwareStatusNotification", "{\"status\":\"Downloading\",\"requestId\":7}");
         track.answer(0.121, Party.CSMS, 4, "FirmwareStatusNotification", "{}");
@@ -148,10 +161,19 @@ final class SampleRun {
         Track track = new Track("CS001/1");
         String name = line == 12 ? "HeartbeatInterval" : "BasicAuthPassword";
         String value = line == 12 ? "300" : "s3cret\\\"pass/word";
-        track.call(0.001, Party.CSMS, "SetVariables", "{\"setVariableData\":[{\"attributeValue\":\"" + value
-                + "\",\"component\":{\"name\":\"OCPPCommCtrlr\"},\"variable\":{\"name\":\"" + name + "\"}}]}");
-        track.answer(0.034, Party.STATION, 1, "SetVariables", "{\"setVariableResult\":[{\"attributeStatus\":\"Accepted\","
-                + "\"component\":{\"name\":\"OCPPCommCtrlr\"},\"variable\":{\"name\":\"" + name + "\"}}]}");
+        track.call(
+                0.001,
+                Party.CSMS,
+                "SetVariables",
+                "{\"setVariableData\":[{\"attributeValue\":\"" + value
+                        + "\",\"component\":{\"name\":\"OCPPCommCtrlr\"},\"variable\":{\"name\":\"" + name + "\"}}]}");
+        track.answer(
+                0.034,
+                Party.STATION,
+                1,
+                "SetVariables",
+                "{\"setVariableResult\":[{\"attributeStatus\":\"Accepted\","
+                        + "\"component\":{\"name\":\"OCPPCommCtrlr\"},\"variable\":{\"name\":\"" + name + "\"}}]}");
         return result(
                 "TC_B_12_CS",
                 Party.STATION,
@@ -163,25 +185,54 @@ final class SampleRun {
                 0.05,
                 List.of(),
                 List.of(
-                        step("When the CSMS sends SetVariablesRequest:\n| attributeValue | " + value + " |", line, 0, 1),
-                        step("Then the station must answer with:\n| setVariableResult[0].attributeStatus | Accepted |", line + 3, 1, 2)),
+                        step(
+                                "When the CSMS sends SetVariablesRequest:\n| attributeValue | " + value + " |",
+                                line,
+                                0,
+                                1),
+                        step(
+                                "Then the station must answer with:\n| setVariableResult[0].attributeStatus | Accepted |",
+                                line + 3,
+                                1,
+                                2)),
                 track);
     }
 
     static ScenarioResult hostile() {
         Track track = new Track("CS-7/1");
-        track.call(0.002, Party.STATION, "Authorize", "{\"idToken\":{\"idToken\":\"" + "AABBCCDD" + "\",\"type\":\"ISO14443\"}}");
-        track.add(0.020, new Event.Frame(
-                "CS-7/1",
-                Party.CSMS,
-                "[3,\"m1\",{\"idTokenInfo\":{\"status\":\"Accepted\",\"note\":\"" + HOSTILE + "\"}}]",
-                new Message.CallResult("m1", Optional.of("Authorize"), Optional.of(1),
-                        "{\"idTokenInfo\":{\"status\":\"Accepted\",\"note\":\"" + HOSTILE + "\"}}"),
-                List.of("$.idTokenInfo.note: not a property of IdTokenInfoType")));
-        track.add(0.030, new Event.Frame("CS-7/1", Party.CSMS, HOSTILE + " \u0000\uD800",
-                new Message.Malformed("", "no JSON: " + HOSTILE), List.of("no JSON")));
-        track.add(0.040, new Event.Frame("CS-7/1", Party.CSMS, "[4,\"m9\",\"NotSupported\",\"\",{}]",
-                new Message.CallError("m9", Optional.empty(), Optional.empty(), "NotSupported", "", "{}"), List.of()));
+        track.call(
+                0.002,
+                Party.STATION,
+                "Authorize",
+                "{\"idToken\":{\"idToken\":\"" + "AABBCCDD" + "\",\"type\":\"ISO14443\"}}");
+        track.add(
+                0.020,
+                new Event.Frame(
+                        "CS-7/1",
+                        Party.CSMS,
+                        "[3,\"m1\",{\"idTokenInfo\":{\"status\":\"Accepted\",\"note\":\"" + HOSTILE + "\"}}]",
+                        new Message.CallResult(
+                                "m1",
+                                Optional.of("Authorize"),
+                                Optional.of(1),
+                                "{\"idTokenInfo\":{\"status\":\"Accepted\",\"note\":\"" + HOSTILE + "\"}}"),
+                        List.of("$.idTokenInfo.note: not a property of IdTokenInfoType")));
+        track.add(
+                0.030,
+                new Event.Frame(
+                        "CS-7/1",
+                        Party.CSMS,
+                        HOSTILE + " \u0000\uD800",
+                        new Message.Malformed("", "no JSON: " + HOSTILE),
+                        List.of("no JSON")));
+        track.add(
+                0.040,
+                new Event.Frame(
+                        "CS-7/1",
+                        Party.CSMS,
+                        "[4,\"m9\",\"NotSupported\",\"\",{}]",
+                        new Message.CallError("m9", Optional.empty(), Optional.empty(), "NotSupported", "", "{}"),
+                        List.of()));
         return result(
                 "TC_C_08_CSMS",
                 Party.CSMS,
@@ -192,7 +243,8 @@ final class SampleRun {
                 "only invariants were judged",
                 0.5,
                 List.of(
-                        new InvariantViolation("schema-valid", "Part 3", "$.idTokenInfo.note: not a property of IdTokenInfoType", 2),
+                        new InvariantViolation(
+                                "schema-valid", "Part 3", "$.idTokenInfo.note: not a property of IdTokenInfoType", 2),
                         new InvariantViolation("well-formed", "Part 4 §4.2", "no JSON: " + HOSTILE, 3)),
                 List.of(step("When the station sends AuthorizeRequest", 9, 0, 4)),
                 track);
@@ -201,15 +253,39 @@ final class SampleRun {
     static ScenarioResult handshake() {
         Track track = new Track("CS-8/1");
         track.add(0.001, new Event.TcpOpened("CS-8/1"));
-        track.add(0.080, new Event.TlsHandshake("CS-8/1", List.of("TLSv1.2"), List.of("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"),
-                Optional.of("TLSv1.2"), Optional.of("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"), List.of(), Optional.empty()));
-        track.add(0.090, new Event.Upgrade("CS-8/1", "/ocpp/CS-8", Map.of("authorization",
-                "Basic Q1MtODpzM2NyZXQicGFzcy93b3Jk", "sec-websocket-protocol", "ocpp2.0.1"), 101,
-                Map.of("sec-websocket-protocol", "ocpp2.0.1")));
+        track.add(
+                0.080,
+                new Event.TlsHandshake(
+                        "CS-8/1",
+                        List.of("TLSv1.2"),
+                        List.of("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"),
+                        Optional.of("TLSv1.2"),
+                        Optional.of("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"),
+                        List.of(),
+                        Optional.empty()));
+        track.add(
+                0.090,
+                new Event.Upgrade(
+                        "CS-8/1",
+                        "/ocpp/CS-8",
+                        Map.of(
+                                "authorization",
+                                "Basic Q1MtODpzM2NyZXQicGFzcy93b3Jk",
+                                "sec-websocket-protocol",
+                                "ocpp2.0.1"),
+                        101,
+                        Map.of("sec-websocket-protocol", "ocpp2.0.1")));
         track.add(0.091, new Event.Opened("CS-8/1"));
-        track.call(0.095, Party.STATION, "BootNotification",
+        track.call(
+                0.095,
+                Party.STATION,
+                "BootNotification",
                 "{\"reason\":\"PowerUp\",\"chargingStation\":{\"model\":\"One\",\"vendorName\":\"Volta\"}}");
-        track.answer(0.110, Party.CSMS, 5, "BootNotification",
+        track.answer(
+                0.110,
+                Party.CSMS,
+                5,
+                "BootNotification",
                 "{\"currentTime\":\"2026-11-21T02:00:00.110Z\",\"interval\":300,\"status\":\"Accepted\"}");
         track.add(5.0, new Event.Control("CS-8/1", Party.CSMS, "ping"));
         track.add(5.001, new Event.Control("CS-8/1", Party.STATION, "pong"));
@@ -228,14 +304,24 @@ final class SampleRun {
                 List.of(
                         step("When the station connects", 32, 0, 4),
                         step("Given the state is Booted", 33, 4, 6),
-                        new StepResult("And the driver presents $token", 34, Optional.of(Verdict.ERROR), List.of(),
-                                Optional.empty(), "the driver answered HTTP 500 to: present token", 6, 10)),
+                        new StepResult(
+                                "And the driver presents $token",
+                                34,
+                                Optional.of(Verdict.ERROR),
+                                List.of(),
+                                Optional.empty(),
+                                "the driver answered HTTP 500 to: present token",
+                                6,
+                                10)),
                 track);
     }
 
     static ScenarioResult race() {
         Track track = new Track("CS001/2");
-        track.call(0.2, Party.STATION, "TransactionEvent",
+        track.call(
+                0.2,
+                Party.STATION,
+                "TransactionEvent",
                 "{\"eventType\":\"Ended\",\"triggerReason\":\"EVCommunicationLost\",\"seqNo\":4}");
         track.answer(0.201, Party.CSMS, 1, "TransactionEvent", "{}");
         return result(
@@ -248,8 +334,15 @@ final class SampleRun {
                 "the queue had drained before GetTransactionStatus could be sent",
                 61.7,
                 List.of(),
-                List.of(new StepResult("When the CSMS sends GetTransactionStatusRequest", 23, Optional.of(Verdict.INCONCLUSIVE),
-                        List.of(), Optional.empty(), "the queue had drained before GetTransactionStatus could be sent", 2, 2)),
+                List.of(new StepResult(
+                        "When the CSMS sends GetTransactionStatusRequest",
+                        23,
+                        Optional.of(Verdict.INCONCLUSIVE),
+                        List.of(),
+                        Optional.empty(),
+                        "the queue had drained before GetTransactionStatus could be sent",
+                        2,
+                        2)),
                 track);
     }
 
@@ -305,14 +398,26 @@ final class SampleRun {
 
         int call(double seconds, Party sender, String action, String payload) {
             String id = "m" + (entries.size() + 1);
-            return add(seconds, new Event.Frame(connection, sender,
-                    "[2,\"" + id + "\",\"" + action + "\"," + payload + "]", new Message.Call(id, action, payload), List.of()));
+            return add(
+                    seconds,
+                    new Event.Frame(
+                            connection,
+                            sender,
+                            "[2,\"" + id + "\",\"" + action + "\"," + payload + "]",
+                            new Message.Call(id, action, payload),
+                            List.of()));
         }
 
         int answer(double seconds, Party sender, int call, String action, String payload) {
             String id = "m" + call;
-            return add(seconds, new Event.Frame(connection, sender, "[3,\"" + id + "\"," + payload + "]",
-                    new Message.CallResult(id, Optional.of(action), Optional.of(call), payload), List.of()));
+            return add(
+                    seconds,
+                    new Event.Frame(
+                            connection,
+                            sender,
+                            "[3,\"" + id + "\"," + payload + "]",
+                            new Message.CallResult(id, Optional.of(action), Optional.of(call), payload),
+                            List.of()));
         }
 
         List<Entry> entries() {

@@ -17,8 +17,9 @@ final class Attempt {
     static List<Attempt> in(List<Entry> entries) {
         Map<String, Attempt> attempts = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            connection(entry.event())
-                    .ifPresent(name -> attempts.computeIfAbsent(name, each -> new Attempt()).entries.add(entry));
+            connection(entry.event()).ifPresent(name -> attempts.computeIfAbsent(name, each -> new Attempt())
+                    .entries
+                    .add(entry));
         }
         return List.copyOf(attempts.values());
     }
@@ -84,7 +85,8 @@ final class Attempt {
         if (upgrade().map(each -> !each.accepted()).orElse(false)) {
             return Optional.of("HTTP");
         }
-        // TLS 1.3 tells a client of its rejected certificate only after the handshake: the end comes instead of the upgrade.
+        // TLS 1.3 tells a client of its rejected certificate only after the handshake: the end comes instead of the
+        // upgrade.
         return closed().map(end -> handshake().isPresent() ? "TLS" : entries.size() > 1 ? "HTTP" : "TCP");
     }
 

@@ -36,10 +36,12 @@ record ConnectorReport(SutCall call, ConnectorRef connector, String availability
 
     private static boolean isAvailability(JsonNode event) {
         return "Connector".equals(event.path("component").path("name").asString(""))
-                && "AvailabilityState".equals(event.path("variable").path("name").asString(""));
+                && "AvailabilityState"
+                        .equals(event.path("variable").path("name").asString(""));
     }
 
     private static ConnectorRef connector(JsonNode node, String evse) {
-        return new ConnectorRef(node.path(evse).asInt(0), node.path("connectorId").asInt(0));
+        return new ConnectorRef(
+                node.path(evse).asInt(0), node.path("connectorId").asInt(0));
     }
 }

@@ -73,8 +73,8 @@ final class ConnectorsAreReported {
         for (ConnectorRef connector : Set.copyOf(pending)) {
             reports(connector).stream()
                     .filter(report -> report.call().number() > lastTaken.getOrDefault(connector, 0))
-                    .filter(report -> report.call().number()
-                            > proceedings.traffic().floor())
+                    .filter(report ->
+                            report.call().number() > proceedings.traffic().floor())
                     .filter(report -> report.isDelta() && fits(report.availability(), wanted))
                     .findFirst()
                     .ifPresent(report -> {
@@ -114,8 +114,8 @@ final class ConnectorsAreReported {
                 .flatMap(each -> latest(each).stream())
                 .filter(report -> report.call().number() > proceedings.traffic().floor())
                 .findFirst();
-        return last.map(report -> Failure.of(expected, say(report))
-                        .at(report.call().number()))
+        return last.map(report ->
+                        Failure.of(expected, say(report)).at(report.call().number()))
                 .orElseGet(() -> Failure.of(expected, "nothing"));
     }
 
@@ -123,15 +123,18 @@ final class ConnectorsAreReported {
         String expected = Spoken.within(list(others) + " in the end " + wanted.describe(), patience);
         Optional<ConnectorReport> last =
                 others.stream().flatMap(each -> latest(each).stream()).findFirst();
-        return last.map(report -> Failure.of(expected, say(report))
-                        .at(report.call().number()))
-                .orElseGet(() -> Failure.of(expected, others.get(0) + " was "
-                        + before.getOrDefault(others.get(0), "never reported")));
+        return last.map(report ->
+                        Failure.of(expected, say(report)).at(report.call().number()))
+                .orElseGet(() -> Failure.of(
+                        expected, others.get(0) + " was " + before.getOrDefault(others.get(0), "never reported")));
     }
 
     private String say(ConnectorReport report) {
-        boolean again = lastTaken.getOrDefault(report.connector(), 0) >= report.call().number();
-        return report.connector() + (again ? " not again, last " : " last ") + report.availability()
+        boolean again =
+                lastTaken.getOrDefault(report.connector(), 0) >= report.call().number();
+        return report.connector()
+                + (again ? " not again, last " : " last ")
+                + report.availability()
                 + (report.isDelta() ? "" : " with trigger " + report.trigger());
     }
 

@@ -27,7 +27,8 @@ final class CostsNameATransaction implements Invariant {
                 violations.add(new InvariantViolation(
                         "cost-of-a-transaction",
                         "Part 2 I02.FR.01",
-                        "a cost for transaction " + transaction(payload(seen, frame)) + ", which this station never had",
+                        "a cost for transaction " + transaction(payload(seen, frame))
+                                + ", which this station never had",
                         frame.number()));
             }
         }

@@ -32,7 +32,8 @@ final class EveryPartFollows {
             }
             parts.add(new Proceedings.Subject(part.entry(), part.payload()));
             if (parts.size() > MOST_PARTS) {
-                throw proceedings.failure(Failure.of("a last part of " + message, MOST_PARTS + " parts and more to come"));
+                throw proceedings.failure(
+                        Failure.of("a last part of " + message, MOST_PARTS + " parts and more to come"));
             }
             more = part.payload().path("tbc").asBoolean(false);
         }

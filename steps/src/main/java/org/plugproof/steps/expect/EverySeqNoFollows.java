@@ -12,7 +12,8 @@ final class EverySeqNoFollows implements Invariant {
     @Override
     public List<InvariantViolation> violations(Seen seen) {
         List<InvariantViolation> violations = new ArrayList<>();
-        for (Transaction transaction : Transaction.in(seen.proceedings().traffic().all())) {
+        for (Transaction transaction :
+                Transaction.in(seen.proceedings().traffic().all())) {
             if (transaction.isEnded()) {
                 hold(transaction, violations);
             }

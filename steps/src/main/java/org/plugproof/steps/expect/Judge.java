@@ -180,7 +180,9 @@ public final class Judge {
      */
     public int mustSendOneOf(List<Wanted> wanted) {
         int[] place = new int[1];
-        consuming(() -> place[0] = new TheNextRequestIsOneOf(proceedings, alternatives(wanted)).judge().place());
+        consuming(() -> place[0] = new TheNextRequestIsOneOf(proceedings, alternatives(wanted))
+                .judge()
+                .place());
         return place[0];
     }
 
@@ -198,7 +200,8 @@ public final class Judge {
     }
 
     public void mustRepeat(String message, List<Duration> gaps) {
-        consuming(() -> new TheRequestIsRepeated(proceedings).judge(known(message), proceedings.content(Table.empty()), gaps));
+        consuming(() ->
+                new TheRequestIsRepeated(proceedings).judge(known(message), proceedings.content(Table.empty()), gaps));
     }
 
     public void mustSendEveryPart(String message, Table content) {
@@ -219,8 +222,8 @@ public final class Judge {
     // Lists within messages
 
     public void everyEntry(String messagePath, Optional<Where> where, Table content) {
-        judged(() -> new ListedEntries(proceedings)
-                .judgeEvery(knownPath(messagePath), where, proceedings.content(content)));
+        judged(() ->
+                new ListedEntries(proceedings).judgeEvery(knownPath(messagePath), where, proceedings.content(content)));
     }
 
     public void anEntry(String messagePath, Table content) {

@@ -35,9 +35,9 @@ final class ListedEntries {
         for (Listed each : meant) {
             content.difference(each.node()).ifPresent(difference -> {
                 String path = each.path() + "." + difference.path();
-                throw proceedings.failure(Failure.of(
-                                path + " = " + difference.expected(), path + " = " + difference.actual())
-                        .at(each.frame(), Spoken.jsonPath(path)));
+                throw proceedings.failure(
+                        Failure.of(path + " = " + difference.expected(), path + " = " + difference.actual())
+                                .at(each.frame(), Spoken.jsonPath(path)));
             });
         }
         proceedings.say(meant.size() + " entries of " + messagePath + " with " + content.describe());
@@ -77,7 +77,8 @@ final class ListedEntries {
 
     private boolean isMeant(Listed each, Where where) {
         return where.oneOf().stream()
-                .anyMatch(cell -> proceedings.content(Table.of(where.path(), cell)).matches(each.node()));
+                .anyMatch(cell ->
+                        proceedings.content(Table.of(where.path(), cell)).matches(each.node()));
     }
 
     private List<Listed> all(String messagePath) {
@@ -107,8 +108,8 @@ final class ListedEntries {
         List<Proceedings.Subject> received = proceedings
                 .await(proceedings.patience(), entries -> Optional.of(seen(entries, message))
                         .filter(seen -> !seen.isEmpty()))
-                .orElseThrow(() -> proceedings.failure(
-                        Failure.of(Spoken.within(message, proceedings.patience()), "nothing")));
+                .orElseThrow(() ->
+                        proceedings.failure(Failure.of(Spoken.within(message, proceedings.patience()), "nothing")));
         proceedings.traffic().received(message).forEach(proceedings.traffic()::consume);
         return received;
     }
@@ -118,8 +119,8 @@ final class ListedEntries {
         for (Entry entry : entries.subList(Math.min(proceedings.traffic().floor(), entries.size()), entries.size())) {
             if (entry.event() instanceof Event.Frame frame && frame.sender() == proceedings.sut()) {
                 payload(frame.message(), message)
-                        .ifPresent(text ->
-                                seen.add(new Proceedings.Subject(entry, proceedings.payloads().of(entry, text))));
+                        .ifPresent(text -> seen.add(new Proceedings.Subject(
+                                entry, proceedings.payloads().of(entry, text))));
             }
         }
         return seen;

@@ -22,11 +22,17 @@ final class MessageIdsAreUnique implements Invariant {
                 Integer earlier = used.putIfAbsent(id, frame.number());
                 if (earlier != null) {
                     violations.add(new InvariantViolation(
-                            "message-id-unique", SOURCE, "message id " + id + " was used in frame " + earlier, frame.number()));
+                            "message-id-unique",
+                            SOURCE,
+                            "message id " + id + " was used in frame " + earlier,
+                            frame.number()));
                 }
                 if (id.length() > LONGEST) {
                     violations.add(new InvariantViolation(
-                            "message-id-length", SOURCE, "message id of " + id.length() + " characters", frame.number()));
+                            "message-id-length",
+                            SOURCE,
+                            "message id of " + id.length() + " characters",
+                            frame.number()));
                 }
             });
         }

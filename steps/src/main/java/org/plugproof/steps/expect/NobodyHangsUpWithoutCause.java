@@ -41,7 +41,9 @@ final class NobodyHangsUpWithoutCause implements Invariant {
     }
 
     private static boolean isBySut(Seen seen, Entry end) {
-        return ((Event.Closed) end.event()).by().equals(Optional.of(seen.proceedings().sut()));
+        return ((Event.Closed) end.event())
+                .by()
+                .equals(Optional.of(seen.proceedings().sut()));
     }
 
     private boolean hasCause(Seen seen, Entry end) {

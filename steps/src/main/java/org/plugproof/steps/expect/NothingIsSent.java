@@ -28,14 +28,13 @@ final class NothingIsSent {
         boolean any = message.equals(Judge.ANY_REQUEST);
         long until = begin() + duration.toNanos();
         Optional<SutCall> came = proceedings.await(
-                Duration.ofNanos(until - System.nanoTime()),
-                entries -> (any ? anything() : such(message))
+                Duration.ofNanos(until - System.nanoTime()), entries -> (any ? anything() : such(message))
                         // What comes after the time is up is right, however late the harness looks.
                         .filter(call -> call.entry().nanos() <= until));
         came.ifPresent(call -> {
-            throw proceedings.failure(Failure.of(
-                            "no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
-                    .at(call.number()));
+            throw proceedings.failure(
+                    Failure.of("no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
+                            .at(call.number()));
         });
         proceedings.say("no " + (any ? "request" : message) + " for " + Spoken.time(duration));
     }
@@ -62,7 +61,8 @@ final class NothingIsSent {
     private Optional<SutCall> such(String message) {
         List<SutCall> waiting = proceedings.traffic().waiting();
         return proceedings.traffic().received(message).stream()
-                .filter(call -> call.number() > lastJudged && !proceedings.traffic().isToleratedForItsContent(call)
+                .filter(call -> call.number() > lastJudged
+                                && !proceedings.traffic().isToleratedForItsContent(call)
                         || waiting.contains(call) && !proceedings.traffic().isTolerated(call))
                 .findFirst();
     }
@@ -70,7 +70,8 @@ final class NothingIsSent {
     private Optional<SutCall> anything() {
         List<Proceedings.Optionally> optional = new ArrayList<>(proceedings.optional());
         return proceedings.traffic().waiting().stream()
-                .filter(call -> call.number() > lastJudged || !proceedings.traffic().isTolerated(call))
+                .filter(call ->
+                        call.number() > lastJudged || !proceedings.traffic().isTolerated(call))
                 .filter(call -> !consumes(optional, call))
                 .findFirst();
     }

@@ -11,8 +11,8 @@ public final class Ocpp201StationChatter implements Chatter {
     private static final Set<String> ALWAYS =
             Set.of("Heartbeat", "StatusNotification", "SecurityEventNotification", "MeterValues");
     private static final Set<String> METERING = Set.of("MeterValuePeriodic", "MeterValueClock");
-    private static final Map<String, List<String>> RESTARTING = Map.of(
-            "SetVariables", List.of("BasicAuthPassword", "NetworkConfigurationPriority", "SecurityProfile"));
+    private static final Map<String, List<String>> RESTARTING =
+            Map.of("SetVariables", List.of("BasicAuthPassword", "NetworkConfigurationPriority", "SecurityProfile"));
     private static final Set<String> REBOOTING = Set.of("Reset", "UpdateFirmware", "CertificateSigned");
 
     @Override
@@ -20,7 +20,8 @@ public final class Ocpp201StationChatter implements Chatter {
         return switch (action) {
             case "TransactionEvent" -> isMetering(payload);
             case "NotifyEvent" -> isOfItself(payload.path("eventData"));
-            case "LogStatusNotification", "FirmwareStatusNotification" -> "Idle".equals(payload.path("status").asString(""));
+            case "LogStatusNotification", "FirmwareStatusNotification" ->
+                "Idle".equals(payload.path("status").asString(""));
             default -> ALWAYS.contains(action);
         };
     }
@@ -34,8 +35,13 @@ public final class Ocpp201StationChatter implements Chatter {
     private static boolean isOfItself(JsonNode events) {
         return !events.isEmpty()
                 && events.valueStream()
-                        .allMatch(event -> "AvailabilityState".equals(event.path("variable").path("name").asString(""))
-                                || event.path("eventNotificationType").asString("").startsWith("HardWired"));
+                        .allMatch(event -> "AvailabilityState"
+                                        .equals(event.path("variable")
+                                                .path("name")
+                                                .asString(""))
+                                || event.path("eventNotificationType")
+                                        .asString("")
+                                        .startsWith("HardWired"));
     }
 
     @Override

@@ -15,7 +15,8 @@ final class OnlySocIsMeasuredInTheEv implements Invariant {
         for (Seen.Frame frame : seen.bySut()) {
             seen.payload(frame).ifPresent(payload -> {
                 for (JsonNode sample : payload.findParents("location")) {
-                    boolean inVehicle = sample.has("value") && "EV".equals(sample.path("location").asString(""));
+                    boolean inVehicle = sample.has("value")
+                            && "EV".equals(sample.path("location").asString(""));
                     if (inVehicle && !"SoC".equals(sample.path("measurand").asString(""))) {
                         violations.add(new InvariantViolation(
                                 "location-EV",

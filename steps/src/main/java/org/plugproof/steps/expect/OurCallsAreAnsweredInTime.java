@@ -35,7 +35,8 @@ final class OurCallsAreAnsweredInTime implements Invariant {
             Seen seen, Seen.Frame asked, Optional<Seen.Frame> answer, Duration allowed) {
         String action = asked.call().orElseThrow().action();
         Duration took = answer.map(frame -> frame.entry().after(asked.entry()))
-                .orElseGet(() -> Duration.ofNanos(System.nanoTime() - asked.entry().nanos()));
+                .orElseGet(
+                        () -> Duration.ofNanos(System.nanoTime() - asked.entry().nanos()));
         if (took.compareTo(allowed) <= 0 || answer.isEmpty() && ended(seen, asked)) {
             return Optional.empty();
         }
@@ -48,7 +49,7 @@ final class OurCallsAreAnsweredInTime implements Invariant {
     private static boolean ended(Seen seen, Seen.Frame asked) {
         return seen.entries().stream()
                 .map(Entry::event)
-                .anyMatch(event ->
-                        event instanceof Event.Closed closed && closed.connection().equals(asked.connection()));
+                .anyMatch(event -> event instanceof Event.Closed closed
+                        && closed.connection().equals(asked.connection()));
     }
 }

@@ -104,7 +104,8 @@ final class Proceedings {
 
     /** How long a station may take to come back: to boot, or to wait until it tries again. */
     Duration patienceForConnection() {
-        Duration longer = tolerances.connect().compareTo(tolerances.expect()) > 0 ? tolerances.connect() : tolerances.expect();
+        Duration longer =
+                tolerances.connect().compareTo(tolerances.expect()) > 0 ? tolerances.connect() : tolerances.expect();
         return patience.orElse(longer);
     }
 

@@ -46,15 +46,19 @@ final class ReceivedRequestsAre {
             });
         }
         all.forEach(proceedings.traffic()::consume);
-        proceedings.say(all.isEmpty() ? "no " + message + " came" : "all " + all.size() + " " + Spoken.message(message, content));
+        proceedings.say(
+                all.isEmpty()
+                        ? "no " + message + " came"
+                        : "all " + all.size() + " " + Spoken.message(message, content));
     }
 
     /** One of them is so, now or soon; all that are so by then are what is judged further. */
     void judgeOne(String message, ExpectedContent content) {
         Duration patience = proceedings.patience();
-        Optional<SutCall> found = proceedings.await(patience, entries -> proceedings.traffic().received(message).stream()
-                .filter(call -> content.matches(call.payload()))
-                .findFirst());
+        Optional<SutCall> found =
+                proceedings.await(patience, entries -> proceedings.traffic().received(message).stream()
+                        .filter(call -> content.matches(call.payload()))
+                        .findFirst());
         if (found.isEmpty()) {
             throw proceedings.failure(none(message, content, patience));
         }
@@ -64,13 +68,15 @@ final class ReceivedRequestsAre {
                 subjects(proceedings.traffic().received(message).stream()
                         .filter(call -> content.matches(call.payload()))
                         .toList()));
-        proceedings.say(Spoken.message(message, content) + " (frame " + found.get().number() + ")");
+        proceedings.say(
+                Spoken.message(message, content) + " (frame " + found.get().number() + ")");
     }
 
     private boolean isWhole(List<SutCall> calls) {
         return !calls.isEmpty()
                 && calls.stream()
-                        .allMatch(call -> proceedings.traffic().missingBefore(call).isEmpty());
+                        .allMatch(call ->
+                                proceedings.traffic().missingBefore(call).isEmpty());
     }
 
     private Failure none(String message, ExpectedContent content, Duration patience) {

@@ -38,10 +38,9 @@ final class SomethingHappensBesideTheWire {
 
     void judgeOcsp() {
         Duration patience = proceedings.patience();
-        Optional<Entry> query = proceedings.await(
-                patience, entries -> since(entries).stream()
-                        .filter(entry -> entry.event() instanceof Event.OcspQuery)
-                        .findFirst());
+        Optional<Entry> query = proceedings.await(patience, entries -> since(entries).stream()
+                .filter(entry -> entry.event() instanceof Event.OcspQuery)
+                .findFirst());
         if (query.isEmpty()) {
             throw proceedings.failure(Failure.of(Spoken.within("a query to the OCSP responder", patience), "nothing"));
         }
@@ -50,10 +49,9 @@ final class SomethingHappensBesideTheWire {
 
     private void judge(String what, Predicate<Event.Transfer> right, Set<String> verbs) {
         Duration patience = proceedings.patience();
-        Optional<Entry> found = proceedings.await(
-                patience, entries -> transfers(entries).stream()
-                        .filter(entry -> right.test((Event.Transfer) entry.event()))
-                        .findFirst());
+        Optional<Entry> found = proceedings.await(patience, entries -> transfers(entries).stream()
+                .filter(entry -> right.test((Event.Transfer) entry.event()))
+                .findFirst());
         if (found.isEmpty()) {
             throw proceedings.failure(nearest(Spoken.within(what, patience), verbs));
         }

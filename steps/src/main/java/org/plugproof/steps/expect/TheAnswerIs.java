@@ -103,7 +103,9 @@ final class TheAnswerIs {
         String expected = Spoken.within(describe(reply.asked(), content), patience);
         int number = reply.entry().number();
         if (reply.entry().event() instanceof Event.Closed closed) {
-            throw ended(closed, Failure.of(expected, "no answer: " + whoEnded(closed)).at(number));
+            throw ended(
+                    closed,
+                    Failure.of(expected, "no answer: " + whoEnded(closed)).at(number));
         }
         Message message = ((Event.Frame) reply.entry().event()).message();
         if (message instanceof Message.CallError error) {
@@ -131,8 +133,9 @@ final class TheAnswerIs {
     private RuntimeException silence(ExpectedContent content, Duration patience) {
         Asked asked = lastAsked.orElseThrow(this::nothingWasAsked);
         judged.add(asked.entry().number());
-        throw proceedings.failure(Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
-                .at(asked.entry().number()));
+        throw proceedings.failure(
+                Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
+                        .at(asked.entry().number()));
     }
 
     /** A step that should have asked is the feature's mistake; a connection that was gone by then is nobody's but the one's who ended it. */

@@ -33,7 +33,8 @@ final class TheHandshakeIs {
                 .orElseThrow(() -> proceedings.failure(Failure.of(expected, "no handshake")));
         proceedings.connectionsJudged(attempt.last().number());
         if (!attempt.refusedAt().equals(Optional.of("TLS"))) {
-            String protocol = attempt.handshake().flatMap(Event.TlsHandshake::protocol).orElse("TLS");
+            String protocol =
+                    attempt.handshake().flatMap(Event.TlsHandshake::protocol).orElse("TLS");
             throw proceedings.failure(Failure.of(expected, "it was completed with " + protocol)
                     .at(attempt.first().number()));
         }
@@ -63,9 +64,9 @@ final class TheHandshakeIs {
         List<String> missing =
                 suites.stream().filter(suite -> !supported.contains(suite)).toList();
         if (!missing.isEmpty()) {
-            throw proceedings.failure(Failure.of(
-                            "support of " + String.join(", ", suites), "without " + String.join(", ", missing))
-                    .at(entry.number()));
+            throw proceedings.failure(
+                    Failure.of("support of " + String.join(", ", suites), "without " + String.join(", ", missing))
+                            .at(entry.number()));
         }
         proceedings.say("supports " + String.join(", ", suites));
     }
@@ -76,11 +77,12 @@ final class TheHandshakeIs {
         String expected = Spoken.within("the connection is accepted", patience);
         Attempt attempt = decided(patience, expected);
         if (attempt.opened().isEmpty()) {
-            throw proceedings.failure(Failure.of(expected, attempt.describe())
-                    .at(attempt.last().number()));
+            throw proceedings.failure(
+                    Failure.of(expected, attempt.describe()).at(attempt.last().number()));
         }
         proceedings.connectionsJudged(attempt.opened().get().number());
-        attempt.upgrade().ifPresent(upgrade -> judgeSelection(upgrade, attempt.last().number()));
+        attempt.upgrade()
+                .ifPresent(upgrade -> judgeSelection(upgrade, attempt.last().number()));
     }
 
     /** Where versions were offered, what was selected is the one that is tested (Part 4 §3.1.2). */
@@ -103,7 +105,9 @@ final class TheHandshakeIs {
                 .map(layer -> layers.stream().anyMatch(layer::equalsIgnoreCase))
                 .orElse(false);
         if (!right) {
-            String where = attempt.refusedAt().map(layer -> "refused at " + layer + ": ").orElse("");
+            String where = attempt.refusedAt()
+                    .map(layer -> "refused at " + layer + ": ")
+                    .orElse("");
             throw proceedings.failure(Failure.of(expected, where + attempt.describe())
                     .at(attempt.last().number()));
         }

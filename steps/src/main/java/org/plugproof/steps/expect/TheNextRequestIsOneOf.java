@@ -48,8 +48,8 @@ final class TheNextRequestIsOneOf {
     Found judge(Duration patience) {
         Outcome outcome = proceedings
                 .await(patience, entries -> walk(patience))
-                .orElseThrow(() -> proceedings.failure(nearest.orElseGet(
-                        () -> Failure.of(Spoken.within(describe(), patience), "nothing"))));
+                .orElseThrow(() -> proceedings.failure(
+                        nearest.orElseGet(() -> Failure.of(Spoken.within(describe(), patience), "nothing"))));
         Found found = outcome.found().orElseThrow(() -> failed(outcome));
         found.passed().forEach(proceedings.traffic()::consume);
         proceedings.traffic().consume(found.call());
@@ -113,8 +113,7 @@ final class TheNextRequestIsOneOf {
 
     private Optional<Outcome> wrong(SutCall call, Duration patience) {
         Optional<Long> missing = proceedings.traffic().missingBefore(call);
-        boolean sameName =
-                alternatives.stream().anyMatch(each -> each.message().equals(call.message()));
+        boolean sameName = alternatives.stream().anyMatch(each -> each.message().equals(call.message()));
         if (missing.isPresent() && sameName) {
             nearest = Optional.of(gap(call, missing.get(), patience));
             return Optional.empty();

@@ -34,12 +34,13 @@ final class TheRequestIsRepeated {
 
     private SutCall again(SutCall last, Duration gap, int time) {
         Duration latest = gap.plus(proceedings.tolerances().tolerance());
-        Duration left = latest.minus(Duration.ofNanos(System.nanoTime() - last.entry().nanos()));
+        Duration left =
+                latest.minus(Duration.ofNanos(System.nanoTime() - last.entry().nanos()));
         String expected = last.message() + " a " + time + ". time after " + Spoken.time(gap);
         SutCall next = proceedings
                 .await(left, entries -> next(last))
-                .orElseThrow(() -> proceedings.failure(
-                        Failure.of(expected, "nothing for " + Spoken.time(latest)).at(last.number())));
+                .orElseThrow(() -> proceedings.failure(Failure.of(expected, "nothing for " + Spoken.time(latest))
+                        .at(last.number())));
         proceedings.traffic().consume(next);
         hold(last, next, gap, latest, expected);
         proceedings.say(expected + " (frame " + next.number() + ", after "
@@ -69,7 +70,8 @@ final class TheRequestIsRepeated {
 
     private static boolean isTheSame(SutCall last, SutCall next) {
         return next.payload().equals(last.payload())
-                || next.transactionEvent().isPresent() && next.transactionEvent().equals(last.transactionEvent());
+                || next.transactionEvent().isPresent()
+                        && next.transactionEvent().equals(last.transactionEvent());
     }
 
     private Duration early(Duration gap) {

@@ -33,8 +33,8 @@ final class TheStationConnects {
     /** A connection was opened after the latest such request, in whatever direction it went. */
     void judgeSince(String message) {
         Duration patience = proceedings.patienceForConnection();
-        Entry since = latest(message)
-                .orElseThrow(() -> new HarnessError("there was no " + message + " to reconnect after"));
+        Entry since =
+                latest(message).orElseThrow(() -> new HarnessError("there was no " + message + " to reconnect after"));
         Optional<Entry> opened = proceedings.await(patience, entries -> Attempt.in(entries).stream()
                 .flatMap(attempt -> attempt.opened().stream())
                 .filter(entry -> entry.number() > since.number())
@@ -51,7 +51,8 @@ final class TheStationConnects {
                 .orElseThrow(() -> proceedings.failure(Failure.of(Spoken.within(expected, patience), "no attempt")));
         proceedings.connectionsJudged(comeback.attempt().last().number());
         Duration took = comeback.attempt().first().after(comeback.end());
-        Duration early = shorter(minimum.dividedBy(EARLY_PART), proceedings.tolerances().tolerance());
+        Duration early =
+                shorter(minimum.dividedBy(EARLY_PART), proceedings.tolerances().tolerance());
         if (took.compareTo(minimum.minus(early)) < 0) {
             throw proceedings.failure(Failure.of(expected, "after " + Spoken.time(took))
                     .at(comeback.attempt().first().number()));
@@ -73,8 +74,8 @@ final class TheStationConnects {
     private Optional<Entry> opened(List<Entry> entries, int after) {
         return Attempt.in(entries).stream()
                 .filter(attempt -> attempt.opened().isPresent())
-                .filter(attempt -> attempt.closed().isEmpty()
-                        || attempt.opened().get().number() > after)
+                .filter(attempt ->
+                        attempt.closed().isEmpty() || attempt.opened().get().number() > after)
                 .map(attempt -> attempt.opened().get())
                 .filter(entry -> entry.number() > proceedings.connectionsJudged())
                 .findFirst();

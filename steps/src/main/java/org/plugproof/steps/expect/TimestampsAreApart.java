@@ -40,8 +40,8 @@ final class TimestampsAreApart {
                 patience, entries -> Optional.of(moments(message, tolerance)).filter(found -> found.size() > 1));
         String expected = message + " timestamps " + Spoken.time(gap) + " apart (± " + Spoken.time(tolerance) + ")";
         if (moments.isEmpty()) {
-            throw proceedings.failure(Failure.of(
-                    expected, moments(message, tolerance).isEmpty() ? "no timestamp" : "only one moment"));
+            throw proceedings.failure(
+                    Failure.of(expected, moments(message, tolerance).isEmpty() ? "no timestamp" : "only one moment"));
         }
         hold(moments.get(), gap, tolerance, expected);
         proceedings.traffic().received(message).forEach(proceedings.traffic()::consume);
@@ -55,7 +55,8 @@ final class TimestampsAreApart {
             if (apart.minus(gap).abs().compareTo(tolerance) > 0) {
                 throw proceedings.failure(Failure.of(
                                 expected,
-                                Spoken.time(apart) + " between " + moments.get(i - 1).getKey() + " and "
+                                Spoken.time(apart) + " between "
+                                        + moments.get(i - 1).getKey() + " and "
                                         + moments.get(i).getKey())
                         .at(moments.get(i).getValue()));
             }

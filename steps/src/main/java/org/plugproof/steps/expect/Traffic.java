@@ -93,7 +93,9 @@ final class Traffic {
     }
 
     List<SutCall> received(String message) {
-        return received().stream().filter(call -> call.message().equals(message)).toList();
+        return received().stream()
+                .filter(call -> call.message().equals(message))
+                .toList();
     }
 
     /** Every CALL on the timeline, in order of arrival. */

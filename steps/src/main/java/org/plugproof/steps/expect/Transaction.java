@@ -35,7 +35,8 @@ record Transaction(String id, List<SutCall> events) {
     }
 
     boolean isEnded() {
-        return events.stream().anyMatch(event -> event.transactionEvent().orElseThrow().isEnded());
+        return events.stream()
+                .anyMatch(event -> event.transactionEvent().orElseThrow().isEnded());
     }
 
     static long seqNo(SutCall event) {

@@ -61,7 +61,8 @@ public final class StepRecorder implements ConcurrentEventListener {
 
     private static Optional<Throwable> thrown(PickleStepTestStep step, Result result) {
         if (result.getStatus() == Status.UNDEFINED || result.getStatus() == Status.AMBIGUOUS) {
-            return Optional.of(new HarnessError("no single phrase matches: " + step.getStep().getText()));
+            return Optional.of(new HarnessError(
+                    "no single phrase matches: " + step.getStep().getText()));
         }
         return Optional.ofNullable(result.getError());
     }

@@ -46,7 +46,8 @@ public final class Words {
         return Arrays.asList(words.split(" or "));
     }
 
-    @ParameterType("(?:\\d+(?:\\.\\d+)? (?:ms|seconds?|minutes?|hours?)|\\$[A-Za-z0-9.]+(?: [*+-] (?:\\d+|\\$[A-Za-z0-9.]+))*)")
+    @ParameterType(
+            "(?:\\d+(?:\\.\\d+)? (?:ms|seconds?|minutes?|hours?)|\\$[A-Za-z0-9.]+(?: [*+-] (?:\\d+|\\$[A-Za-z0-9.]+))*)")
     public String duration(String text) {
         return text;
     }
@@ -71,7 +72,8 @@ public final class Words {
                         .toList();
             case "every connector of the EVSE" ->
                 world.everyConnector().stream()
-                        .filter(connector -> connector.evseId() == world.connector().evseId())
+                        .filter(connector ->
+                                connector.evseId() == world.connector().evseId())
                         .toList();
             default -> List.of(world.connector());
         };

@@ -53,8 +53,8 @@ public final class States {
     public void expectOr(String name, String request, Table instead) {
         Observed state = observed(name);
         int which = world.judge()
-                .mustSendOneOf(List.of(
-                        new Wanted(state.firstMessage(), state.firstContent()), new Wanted(request, instead)));
+                .mustSendOneOf(
+                        List.of(new Wanted(state.firstMessage(), state.firstContent()), new Wanted(request, instead)));
         if (which == 0) {
             state.expectRest();
         }
@@ -80,9 +80,8 @@ public final class States {
     }
 
     private State find(String name) {
-        Map<String, State> known = world.sut().role().party() == Party.STATION
-                ? StationStates.of(world)
-                : CsmsStates.of(world);
+        Map<String, State> known =
+                world.sut().role().party() == Party.STATION ? StationStates.of(world) : CsmsStates.of(world);
         State state = known.get(name);
         if (state == null) {
             throw new HarnessError("there is no state " + name + " for this role; known are " + known.keySet());

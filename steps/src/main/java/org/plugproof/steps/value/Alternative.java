@@ -12,8 +12,7 @@ final class Alternative {
 
     private static final List<String> VERBS =
             List.of("contains", "without", "only", "near", "at least", "at most", "not");
-    private static final List<String> WORDS =
-            List.of("absent", "present", "not empty", "base64", "an OCSP response");
+    private static final List<String> WORDS = List.of("absent", "present", "not empty", "base64", "an OCSP response");
     private static final List<String> PLURAL = List.of("contains", "without", "only");
 
     private final List<Test> tests;
@@ -35,7 +34,9 @@ final class Alternative {
 
     static List<String> literals(String text) {
         return tests(text).stream()
-                .filter(test -> test.verb().isEmpty() || PLURAL.contains(test.verb()) || test.verb().equals("not"))
+                .filter(test -> test.verb().isEmpty()
+                        || PLURAL.contains(test.verb())
+                        || test.verb().equals("not"))
                 .flatMap(test -> test.values().stream())
                 .filter(Expression::isLiteral)
                 .map(value -> Quotes.isQuoted(value) ? Quotes.inside(value) : value)
@@ -75,7 +76,8 @@ final class Alternative {
         }
         Optional<String> verb =
                 VERBS.stream().filter(each -> part.startsWith(each + " ")).findFirst();
-        return verb.map(each -> new Test(each, List.of(part.substring(each.length()).strip())))
+        return verb.map(each ->
+                        new Test(each, List.of(part.substring(each.length()).strip())))
                 .orElseGet(() -> new Test("", List.of(part)));
     }
 
@@ -111,8 +113,8 @@ final class Alternative {
         JsonNode value = value(test);
         return Quantity.moment(value)
                 .<Matcher>map(moment -> new Matchers.Near(moment, scope.tolerance()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "near needs a moment, and " + Rendering.of(value) + " is none"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("near needs a moment, and " + Rendering.of(value) + " is none"));
     }
 
     private JsonNode value(Test test) {

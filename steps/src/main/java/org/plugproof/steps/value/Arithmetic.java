@@ -41,7 +41,10 @@ final class Arithmetic {
         }
         if (!scaling) {
             Duration other = length(right);
-            return new Quantity.Span(operator.equals("+") ? length(left).plus(other) : length(left).minus(other));
+            return new Quantity.Span(
+                    operator.equals("+")
+                            ? length(left).plus(other)
+                            : length(left).minus(other));
         }
         BigDecimal seconds = calculate(operator, seconds(left), seconds(right));
         return new Quantity.Span(Duration.ofMillis(seconds.movePointRight(3).longValue()));

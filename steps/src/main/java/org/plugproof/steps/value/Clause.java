@@ -40,8 +40,14 @@ record Clause(String text, String left, String verb, List<String> values) {
         return switch (verb) {
             case "is", "contains" -> actual.stream().anyMatch(each -> isOneOf(each, scope));
             case "is not", "does not contain" -> actual.stream().noneMatch(each -> isOneOf(each, scope));
-            case "is at least" -> actual.stream().allMatch(each -> new Matchers.Bound(value(scope), true).mismatch(each).isEmpty());
-            default -> actual.stream().allMatch(each -> new Matchers.Bound(value(scope), false).mismatch(each).isEmpty());
+            case "is at least" ->
+                actual.stream().allMatch(each -> new Matchers.Bound(value(scope), true)
+                        .mismatch(each)
+                        .isEmpty());
+            default ->
+                actual.stream().allMatch(each -> new Matchers.Bound(value(scope), false)
+                        .mismatch(each)
+                        .isEmpty());
         };
     }
 

@@ -40,12 +40,9 @@ public final class Composer {
         return payload.toString();
     }
 
-    private static Optional<JsonNode> model(
-            ObjectNode payload, String path, Function<String, Optional<String>> types) {
+    private static Optional<JsonNode> model(ObjectNode payload, String path, Function<String, Optional<String>> types) {
         Optional<JsonNode> typed = types.apply(path).flatMap(Composer::example);
-        return typed.isPresent()
-                ? typed
-                : Paths.readAll(payload, path).stream().findFirst();
+        return typed.isPresent() ? typed : Paths.readAll(payload, path).stream().findFirst();
     }
 
     private static Optional<JsonNode> example(String type) {

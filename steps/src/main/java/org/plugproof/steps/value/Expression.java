@@ -74,7 +74,8 @@ final class Expression {
         String pending = "+";
         for (int i = 0; i < tokens.size(); ) {
             Quantity term = atom(tokens.get(i++));
-            while (i < tokens.size() && (tokens.get(i).equals("*") || tokens.get(i).equals("/"))) {
+            while (i < tokens.size()
+                    && (tokens.get(i).equals("*") || tokens.get(i).equals("/"))) {
                 term = Arithmetic.apply(tokens.get(i), term, atom(tokens.get(i + 1)));
                 i += 2;
             }

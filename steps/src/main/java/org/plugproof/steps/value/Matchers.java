@@ -30,7 +30,8 @@ final class Matchers {
     record AnyOf(List<Matcher> alternatives) implements Matcher {
         @Override
         public Optional<String> mismatch(JsonNode actual) {
-            boolean right = alternatives.stream().anyMatch(each -> each.mismatch(actual).isEmpty());
+            boolean right =
+                    alternatives.stream().anyMatch(each -> each.mismatch(actual).isEmpty());
             return right ? Optional.empty() : alternatives.get(0).mismatch(actual);
         }
 
@@ -43,7 +44,9 @@ final class Matchers {
     record AllOf(List<Matcher> tests) implements Matcher {
         @Override
         public Optional<String> mismatch(JsonNode actual) {
-            return tests.stream().flatMap(each -> each.mismatch(actual).stream()).findFirst();
+            return tests.stream()
+                    .flatMap(each -> each.mismatch(actual).stream())
+                    .findFirst();
         }
 
         @Override
@@ -152,7 +155,8 @@ final class Matchers {
         public Optional<String> mismatch(JsonNode actual) {
             Instant until = now.instant();
             return Quantity.moment(actual)
-                    .map(there -> there.isAfter(until) ? new Near(until, tolerance) : new Near(earlier(there), tolerance))
+                    .map(there ->
+                            there.isAfter(until) ? new Near(until, tolerance) : new Near(earlier(there), tolerance))
                     .orElseGet(() -> new Near(since, tolerance))
                     .mismatch(actual);
         }
@@ -172,7 +176,8 @@ final class Matchers {
     record Bound(JsonNode limit, boolean least) implements Matcher {
         @Override
         public Optional<String> mismatch(JsonNode actual) {
-            return unless(order(actual).map(order -> least ? order >= 0 : order <= 0).orElse(false), actual);
+            return unless(
+                    order(actual).map(order -> least ? order >= 0 : order <= 0).orElse(false), actual);
         }
 
         private Optional<Integer> order(JsonNode actual) {
@@ -181,8 +186,8 @@ final class Matchers {
                 return Quantity.moment(actual).map(there -> there.compareTo(moment.get()));
             }
             BigDecimal number = Quantity.numeric(limit)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            Rendering.of(limit) + " is neither number nor moment"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(Rendering.of(limit) + " is neither number nor moment"));
             return Quantity.numeric(actual).map(there -> there.compareTo(number));
         }
 

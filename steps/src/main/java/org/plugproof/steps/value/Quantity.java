@@ -52,7 +52,9 @@ sealed interface Quantity {
             return Optional.of(node.decimalValue());
         }
         String text = node.isString() ? node.stringValue().strip() : "";
-        return text.matches("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return text.matches("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?")
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
     /** The moment that a text node names. */

@@ -28,7 +28,10 @@ public record Table(List<Row> rows) {
 
     /** The cell at exactly this path. */
     public Optional<String> cell(String path) {
-        return rows.stream().filter(row -> row.path().equals(path)).map(Row::cell).findFirst();
+        return rows.stream()
+                .filter(row -> row.path().equals(path))
+                .map(Row::cell)
+                .findFirst();
     }
 
     public boolean isEmpty() {

@@ -39,7 +39,9 @@ final class WireForms {
             }
             int lengthBytes = (der[1] & LONG_FORM) == 0 ? 0 : der[1] & ~LONG_FORM & 0xFF;
             int content = 2 + lengthBytes;
-            if (lengthBytes > 3 || der.length < content + SUCCESSFUL.length || length(der, lengthBytes) != der.length - content) {
+            if (lengthBytes > 3
+                    || der.length < content + SUCCESSFUL.length
+                    || length(der, lengthBytes) != der.length - content) {
                 return false;
             }
             for (int i = 0; i < SUCCESSFUL.length; i++) {

@@ -1,7 +1,7 @@
 package org.plugproof.steps.world;
 
-import org.plugproof.fixtures.description.SutDescription;
 import java.util.Optional;
+import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.reports.timeline.Deadline;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;

@@ -87,7 +87,8 @@ public final class Bench implements AutoCloseable {
     }
 
     IdentityPool identities(SutDescription sut) {
-        return identities.computeIfAbsent(sut, key -> new IdentityPool(key.network().identities()));
+        return identities.computeIfAbsent(
+                sut, key -> new IdentityPool(key.network().identities()));
     }
 
     /** The driver of a SUT that is not embedded; one a run. */

@@ -78,15 +78,17 @@ final class BenchPki {
     TlsIdentity defectiveServer(String host, String defect) {
         Instant now = Instant.now();
         return switch (defect) {
-            case "expired" -> identity(csmsRoot.issue(
-                    leaf(host, hosts(host), now.minus(YEAR), now.minus(Duration.ofDays(1)), Usage.SERVER)));
-            case "not yet valid" -> identity(csmsRoot.issue(
-                    leaf(host, hosts(host), now.plus(Duration.ofDays(1)), now.plus(YEAR), Usage.SERVER)));
+            case "expired" ->
+                identity(csmsRoot.issue(
+                        leaf(host, hosts(host), now.minus(YEAR), now.minus(Duration.ofDays(1)), Usage.SERVER)));
+            case "not yet valid" ->
+                identity(csmsRoot.issue(
+                        leaf(host, hosts(host), now.plus(Duration.ofDays(1)), now.plus(YEAR), Usage.SERVER)));
             case "signed by an unknown root" -> identity(unknownRoot.issue(valid(host, Usage.SERVER, hosts(host))));
-            case "issued to another host" -> identity(
-                    csmsRoot.issue(valid("elsewhere.example", Usage.SERVER, List.of("elsewhere.example"))));
-            case "issued to a matching wildcard host" -> identity(
-                    csmsRoot.issue(valid(wildcard(host), Usage.SERVER, List.of(wildcard(host)))));
+            case "issued to another host" ->
+                identity(csmsRoot.issue(valid("elsewhere.example", Usage.SERVER, List.of("elsewhere.example"))));
+            case "issued to a matching wildcard host" ->
+                identity(csmsRoot.issue(valid(wildcard(host), Usage.SERVER, List.of(wildcard(host)))));
             default -> throw new IllegalArgumentException("no server certificate is known that is \"" + defect + "\"");
         };
     }
@@ -116,8 +118,8 @@ final class BenchPki {
     /** A station's certificate that was valid until yesterday. */
     TlsIdentity expiredStation(String serialNumber) {
         Instant now = Instant.now();
-        return identity(stationRoot.issue(
-                leaf(serialNumber, List.of(), now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1)), Usage.CLIENT)));
+        return identity(stationRoot.issue(leaf(
+                serialNumber, List.of(), now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1)), Usage.CLIENT)));
     }
 
     /** A station's certificate: its common name is the serial number (A00.FR.511). */
@@ -149,8 +151,7 @@ final class BenchPki {
         return leaf(commonName, hosts, now.minus(Duration.ofHours(1)), now.plus(YEAR), usage);
     }
 
-    private static Leaf leaf(
-            String commonName, List<String> hosts, Instant notBefore, Instant notAfter, Usage usage) {
+    private static Leaf leaf(String commonName, List<String> hosts, Instant notBefore, Instant notAfter, Usage usage) {
         return new Leaf(commonName, Optional.of("Plugproof"), hosts, usage, notBefore, notAfter, false);
     }
 

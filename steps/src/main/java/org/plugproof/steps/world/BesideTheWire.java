@@ -38,9 +38,12 @@ public final class BesideTheWire {
             FileServer server = servers.files(protocol);
             server.offer(name, content);
             world.references()
-                    .put("fileServer." + protocol + ".url", server.url().resolve(name).toString());
+                    .put(
+                            "fileServer." + protocol + ".url",
+                            server.url().resolve(name).toString());
         }
-        world.references().put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
+        world.references()
+                .put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
     }
 
     private byte[] firmware() {
@@ -49,8 +52,9 @@ public final class BesideTheWire {
         }
         String path = world.sut()
                 .value("firmware.path")
-                .orElseThrow(() -> new Inconclusive("no firmware to offer: describe firmware.path, firmware.certificate and"
-                        + " firmware.signature"));
+                .orElseThrow(
+                        () -> new Inconclusive("no firmware to offer: describe firmware.path, firmware.certificate and"
+                                + " firmware.signature"));
         try {
             return Files.readAllBytes(Path.of(path));
         } catch (IOException e) {
@@ -61,9 +65,13 @@ public final class BesideTheWire {
     /** Makes the upload folder of each protocol known as {@code $fileServer.PROTOCOL.url}. */
     public void openUploads() {
         for (String protocol : protocols()) {
-            world.references().put("fileServer." + protocol + ".url", servers.files(protocol).url().toString());
+            world.references()
+                    .put(
+                            "fileServer." + protocol + ".url",
+                            servers.files(protocol).url().toString());
         }
-        world.references().put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
+        world.references()
+                .put("fileServer.url", world.text("$fileServer." + protocols().get(0) + ".url"));
     }
 
     private List<String> protocols() {
@@ -73,8 +81,9 @@ public final class BesideTheWire {
     /** What the OCSP responder says from now on; the contract chain that points to it becomes known as {@code $contractChain}. */
     public void ocspAnswers(String word) {
         servers.ocsp().answer(answer(word));
-        Issued contract =
-                world.bench().pki().contract(world.text("$config.emaid"), servers.ocsp().url());
+        Issued contract = world.bench()
+                .pki()
+                .contract(world.text("$config.emaid"), servers.ocsp().url());
         X509Certificate sub = world.bench().pki().v2gSub().certificate();
         X509Certificate root = world.bench().pki().v2gRoot().certificate();
         String url = servers.ocsp().url().toString();
@@ -109,8 +118,9 @@ public final class BesideTheWire {
             case "Unknown" -> Answer.UNKNOWN;
             case "TryLater" -> Answer.TRY_LATER;
             case "nothing" -> Answer.SILENCE;
-            default -> throw new HarnessError(
-                    "the OCSP responder knows Good, Revoked, Unknown, TryLater and nothing, not " + word);
+            default ->
+                throw new HarnessError(
+                        "the OCSP responder knows Good, Revoked, Unknown, TryLater and nothing, not " + word);
         };
     }
 }

@@ -102,8 +102,7 @@ public final class Connections {
         session.station().dialWith(options(session, table));
         world.noteAct();
         if (dial(session) instanceof DialResult.Unreachable unreachable && !met) {
-            throw new Inconclusive(
-                    "nobody listens at " + session.original().url() + ": " + unreachable.reason());
+            throw new Inconclusive("nobody listens at " + session.original().url() + ": " + unreachable.reason());
         }
         met = true;
     }
@@ -168,8 +167,8 @@ public final class Connections {
         BenchPki pki = world.bench().pki();
         return switch (certificate) {
             case "none" -> Optional.empty();
-            case "renewed" -> Optional.of(
-                    renewed.orElseThrow(() -> new HarnessError("the station has no renewed certificate")));
+            case "renewed" ->
+                Optional.of(renewed.orElseThrow(() -> new HarnessError("the station has no renewed certificate")));
             case "expired" -> Optional.of(pki.expiredStation(session.station().identity()));
             case "of another station" -> Optional.of(pki.station("another-station"));
             case "unknown" -> Optional.of(pki.unknownStation(session.station().identity()));

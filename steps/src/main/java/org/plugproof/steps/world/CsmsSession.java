@@ -48,8 +48,8 @@ final class CsmsSession implements Session {
     private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
         String identity = sut.network().identities().get(0);
         ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
-        FakeStation station = new FakeStation(
-                sut, identity, dial(bench, sut, csms.url(sut.securityProfile()), identity), timeline);
+        FakeStation station =
+                new FakeStation(sut, identity, dial(bench, sut, csms.url(sut.securityProfile()), identity), timeline);
         return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), moved -> csms.close());
     }
 
@@ -94,14 +94,15 @@ final class CsmsSession implements Session {
             Optional<TlsIdentity> client) {
         DialOptions result = options;
         if (profile < 3 && sut.credentials().basicAuthPassword().isPresent()) {
-            result = result.withBasicAuth(identity, sut.credentials().basicAuthPassword().get());
+            result = result.withBasicAuth(
+                    identity, sut.credentials().basicAuthPassword().get());
         }
         if (profile > 1) {
             Optional<TlsIdentity> shown = profile < 3
                     ? Optional.empty()
-                    : Optional.of(client.or(() -> SutKeys.client(sut)).orElseGet(() -> bench.pki().station(identity)));
-            result = result.withTls(
-                    SutKeys.trusted(sut, bench.pki().csmsRoot().certificate()), shown, List.of());
+                    : Optional.of(client.or(() -> SutKeys.client(sut))
+                            .orElseGet(() -> bench.pki().station(identity)));
+            result = result.withTls(SutKeys.trusted(sut, bench.pki().csmsRoot().certificate()), shown, List.of());
         }
         return result;
     }

@@ -31,9 +31,7 @@ public final class Gestures {
     public void perform(String gesture) {
         if (gesture.startsWith("presents ")) {
             String token = gesture.substring("presents ".length());
-            act(
-                    Kind.PRESENT_TOKEN,
-                    Optional.of(new Act.Token(world.text(token + ".id"), world.text(token + ".type"))));
+            act(Kind.PRESENT_TOKEN, Optional.of(new Act.Token(world.text(token + ".id"), world.text(token + ".type"))));
             return;
         }
         switch (gesture) {

@@ -21,8 +21,8 @@ final class IdentityPool {
     private final AtomicInteger left;
 
     IdentityPool(List<String> identities) {
-        this.free = new LinkedBlockingQueue<>(
-                identities.stream().map(Optional::of).toList());
+        this.free =
+                new LinkedBlockingQueue<>(identities.stream().map(Optional::of).toList());
         this.left = new AtomicInteger(identities.size());
     }
 

@@ -24,7 +24,8 @@ public final class LocalList {
     public boolean holds(String token) {
         try {
             world.variables()
-                    .set(new Table(List.of(new Row("LocalAuthListCtrlr.Enabled", "true", "if implemented, if writable"))));
+                    .set(new Table(
+                            List.of(new Row("LocalAuthListCtrlr.Enabled", "true", "if implemented, if writable"))));
             int version = world.ask("GetLocalListVersionRequest", Table.empty())
                     .text("versionNumber")
                     .map(Integer::parseInt)
@@ -32,11 +33,16 @@ public final class LocalList {
             Payload answer = world.ask(
                     "SendLocalListRequest",
                     Table.of(
-                            "versionNumber", Integer.toString(version + 1),
-                            "updateType", "Full",
-                            "localAuthorizationList[0].idToken.idToken", token + ".id",
-                            "localAuthorizationList[0].idToken.type", token + ".type",
-                            "localAuthorizationList[0].idTokenInfo.status", "Accepted"));
+                            "versionNumber",
+                            Integer.toString(version + 1),
+                            "updateType",
+                            "Full",
+                            "localAuthorizationList[0].idToken.idToken",
+                            token + ".id",
+                            "localAuthorizationList[0].idToken.type",
+                            token + ".type",
+                            "localAuthorizationList[0].idTokenInfo.status",
+                            "Accepted"));
             world.restoration().add("empty local list", () -> clear(version + 2));
             return answer.text("status").equals(Optional.of("Accepted"));
         } catch (Inconclusive e) {

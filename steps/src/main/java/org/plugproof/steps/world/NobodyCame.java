@@ -36,7 +36,8 @@ final class NobodyCame {
 
     private static Optional<String> trace(Event event) {
         if (event instanceof Event.TlsHandshake tls && !tls.succeeded()) {
-            return Optional.of("somebody tried, and the TLS handshake failed: " + tls.failure().orElse("")
+            return Optional.of("somebody tried, and the TLS handshake failed: "
+                    + tls.failure().orElse("")
                     + "; look at serverCertificate and trust, and at the roots installed in the station");
         }
         if (event instanceof Event.Closed closed && !closed.reason().startsWith("TLS")) {

@@ -22,7 +22,8 @@ final class OurAnswers {
 
     static void await(Timeline timeline, Party sut) {
         try {
-            timeline.await(Deadline.in(PATIENCE), entries -> Optional.of(open(entries, sut)).filter(Set::isEmpty));
+            timeline.await(Deadline.in(PATIENCE), entries -> Optional.of(open(entries, sut))
+                    .filter(Set::isEmpty));
         } catch (InterruptedException e) {
             throw ScenarioContext.interrupted(e);
         }

@@ -38,9 +38,10 @@ final class Readiness {
             ready = session.counterpart().connected();
         }
         if (!ready) {
-            throw new Inconclusive("no station is connected to " + session.csms().url() + " within "
-                    + world.sut().waits().connect().toSeconds() + " s: "
-                    + new NobodyCame(world.timeline().entries(), session.csms()).sentence());
+            throw new Inconclusive(
+                    "no station is connected to " + session.csms().url() + " within "
+                            + world.sut().waits().connect().toSeconds() + " s: "
+                            + new NobodyCame(world.timeline().entries(), session.csms()).sentence());
         }
     }
 
@@ -100,8 +101,8 @@ final class Readiness {
         Payload boot = world.ask("BootNotificationRequest", Table.of("reason", "PowerUp"));
         String status = boot.text("status").orElse("absent");
         if (!status.equals("Accepted")) {
-            throw new Inconclusive("the CSMS answered the boot of " + session.station().identity() + " with " + status
-                    + "; it must know this station");
+            throw new Inconclusive("the CSMS answered the boot of "
+                    + session.station().identity() + " with " + status + "; it must know this station");
         }
         for (ConnectorRef connector : everyConnector(world.sut())) {
             world.connectorReports().establish(connector, "Available");
@@ -110,9 +111,8 @@ final class Readiness {
 
     static List<ConnectorRef> everyConnector(SutDescription sut) {
         List<ConnectorRef> all = new ArrayList<>();
-        sut.station()
-                .evses()
-                .forEach(evse -> evse.connectors().forEach(c -> all.add(new ConnectorRef(evse.id(), c.id()))));
+        sut.station().evses().forEach(evse -> evse.connectors()
+                .forEach(c -> all.add(new ConnectorRef(evse.id(), c.id()))));
         return all;
     }
 }

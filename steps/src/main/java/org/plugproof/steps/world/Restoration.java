@@ -40,22 +40,27 @@ final class Restoration {
         Payload sent = Payload.of(payload);
         switch (request) {
             case "SetVariablesRequest" -> beforePassword(sent);
-            case "SetChargingProfileRequest" -> add(
-                    "no charging profiles", () -> world.ask("ClearChargingProfileRequest", Table.of("chargingProfileId", "absent")));
-            case "SetDisplayMessageRequest" -> add(
-                    "no display message",
-                    () -> world.ask(
-                            "ClearDisplayMessageRequest",
-                            Table.of("id", sent.text("message.id").orElse("0"))));
-            case "ReserveNowRequest" -> add(
-                    "no reservation",
-                    () -> world.ask(
-                            "CancelReservationRequest",
-                            Table.of("reservationId", sent.text("id").orElse("0"))));
+            case "SetChargingProfileRequest" ->
+                add(
+                        "no charging profiles",
+                        () -> world.ask("ClearChargingProfileRequest", Table.of("chargingProfileId", "absent")));
+            case "SetDisplayMessageRequest" ->
+                add(
+                        "no display message",
+                        () -> world.ask(
+                                "ClearDisplayMessageRequest",
+                                Table.of("id", sent.text("message.id").orElse("0"))));
+            case "ReserveNowRequest" ->
+                add(
+                        "no reservation",
+                        () -> world.ask(
+                                "CancelReservationRequest",
+                                Table.of("reservationId", sent.text("id").orElse("0"))));
             case "InstallCertificateRequest" -> add("certificate removed", () -> delete(sent));
-            case "SetNetworkProfileRequest" -> add("network profile " + sent.text("configurationSlot").orElse(""), () -> {
-                throw new IllegalStateException("OCPP 2.0.1 has no request that removes a network profile");
-            });
+            case "SetNetworkProfileRequest" ->
+                add("network profile " + sent.text("configurationSlot").orElse(""), () -> {
+                    throw new IllegalStateException("OCPP 2.0.1 has no request that removes a network profile");
+                });
             default -> {
                 // Nothing that stays behind.
             }
@@ -71,7 +76,9 @@ final class Restoration {
         for (int i = 0; i < sent.texts("setVariableData[*].variable.name").size(); i++) {
             String data = "setVariableData[" + i + "].";
             String name = sent.text(data + "variable.name").orElse("");
-            String instance = sent.text(data + "variable.instance").map(each -> "[" + each + "]").orElse("");
+            String instance = sent.text(data + "variable.instance")
+                    .map(each -> "[" + each + "]")
+                    .orElse("");
             String path = sent.text(data + "component.name").orElse("") + "." + name + instance;
             String old = world.variables().read(path);
             if (!old.isEmpty()) {
@@ -95,10 +102,13 @@ final class Restoration {
         String given = sent.text("setVariableData[0].attributeValue").orElse("");
         world.bench().secrets().add(world.sut().network().identities().get(0), given);
         world.stationSession().csms().expectPassword(given);
-        world.sut().credentials().basicAuthPassword().ifPresent(old -> add("the station's password", () -> {
-            world.stationSession().csms().expectPassword(old);
-            world.variables().write("SecurityCtrlr.BasicAuthPassword", old);
-        }));
+        world.sut()
+                .credentials()
+                .basicAuthPassword()
+                .ifPresent(old -> add("the station's password", () -> {
+                    world.stationSession().csms().expectPassword(old);
+                    world.variables().write("SecurityCtrlr.BasicAuthPassword", old);
+                }));
     }
 
     private void delete(Payload installed) {

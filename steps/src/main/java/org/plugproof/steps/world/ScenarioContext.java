@@ -40,8 +40,8 @@ import org.plugproof.steps.value.Conditions;
 import org.plugproof.steps.value.DurationText;
 import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Row;
-import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.ScenarioReferences;
+import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
 
 /** One scenario: what glue and states act with and judge by. Made anew for each; opened by the first hook and ended by the last. */
@@ -91,8 +91,7 @@ public final class ScenarioContext {
         servers = new Servers(timeline, bench.pki());
         references = ScenarioReferences.of(sut.configText(), timeline);
         new StackedProfiles(this).name();
-        judge = new Judge(
-                timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
+        judge = new Judge(timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
     }
 
     private Chatter chatter() {
@@ -101,7 +100,10 @@ public final class ScenarioContext {
 
     private Tolerances tolerances() {
         return new Tolerances(
-                sut.waits().expect(), sut.waits().silence(), sut.waits().tolerance(), sut.waits().connect());
+                sut.waits().expect(),
+                sut.waits().silence(),
+                sut.waits().tolerance(),
+                sut.waits().connect());
     }
 
     /** Connects to the SUT on first use: a scenario that does not apply must not touch it. */
@@ -349,7 +351,8 @@ public final class ScenarioContext {
     public Payload ask(String request, Table table) {
         String payload = compose(request, table);
         restoration.before(request, payload);
-        return Replies.result(counterpart().send(request, payload), request, sut.waits().expect());
+        return Replies.result(
+                counterpart().send(request, payload), request, sut.waits().expect());
     }
 
     String compose(String message, Table table) {
@@ -490,7 +493,9 @@ public final class ScenarioContext {
 
     /** A person needs longer than a program. */
     private Duration driverPatience() {
-        return sut.driver().kind().equals("prompt") ? Duration.ofMinutes(10) : sut.waits().expect().multipliedBy(2);
+        return sut.driver().kind().equals("prompt")
+                ? Duration.ofMinutes(10)
+                : sut.waits().expect().multipliedBy(2);
     }
 
     /**
@@ -541,7 +546,8 @@ public final class ScenarioContext {
                 ? csmsSession().station().identity()
                 : sut.network().identities().get(0);
         if (sut.role() == SutDescription.Role.STATION) {
-            judge().mayHangUp(); // Whatever an operator does at a station, such as a power cycle, may cost the connection.
+            judge().mayHangUp(); // Whatever an operator does at a station, such as a power cycle, may cost the
+            // connection.
         }
         noteAct();
         perform(new Act.Operate(resolved(sentence), Map.of("station", station)));

@@ -58,7 +58,8 @@ final class Scripts {
         try {
             return scripted.answer().apply(usual);
         } catch (UnknownReference leftOut) {
-            // The SUT left out what the answer is to repeat: whether it may is judged by the case, and it gets an answer all the same.
+            // The SUT left out what the answer is to repeat: whether it may is judged by the case, and it gets an
+            // answer all the same.
             return new RpcAnswer.Result(usual);
         }
     }

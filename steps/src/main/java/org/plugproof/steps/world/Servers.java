@@ -34,8 +34,9 @@ final class Servers implements AutoCloseable {
                     switch (key) {
                         case "HTTP" -> HttpFileServer.http();
                         case "FTP" -> FtpFileServer.anonymous();
-                        default -> throw new HarnessError("no file server speaks " + protocol
-                                + "; configure fileTransferProtocols as HTTP or FTP");
+                        default ->
+                            throw new HarnessError("no file server speaks " + protocol
+                                    + "; configure fileTransferProtocols as HTTP or FTP");
                     };
             server.recordTo(timeline);
             return server;

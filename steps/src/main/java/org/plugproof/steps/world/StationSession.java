@@ -43,8 +43,9 @@ final class StationSession implements Session {
     private static StationSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
         FakeCsms csms = listen(bench, sut);
         csms.recordTo(timeline);
-        Optional<TlsIdentity> client =
-                sut.securityProfile() == 3 ? Optional.of(bench.pki().station(sut.station().serialNumber())) : Optional.empty();
+        Optional<TlsIdentity> client = sut.securityProfile() == 3
+                ? Optional.of(bench.pki().station(sut.station().serialNumber()))
+                : Optional.empty();
         StationCredentials credentials = new StationCredentials(
                 sut.credentials().basicAuthPassword(),
                 List.of(bench.pki().csmsRoot().certificate()),
@@ -55,8 +56,7 @@ final class StationSession implements Session {
         return new StationSession(bench, sut, csms, new EmbeddedStationDriver(station), true);
     }
 
-    private static StationSession real(
-            Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
+    private static StationSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
         FakeCsms csms = bench.listener(described, () -> listen(bench, sut));
         csms.recordTo(timeline);
         return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), false);
@@ -73,8 +73,9 @@ final class StationSession implements Session {
 
     private static FakeCsms listen(Bench bench, SutDescription sut) {
         InetSocketAddress address = SutKeys.listenAddress(sut);
-        Optional<Tls> tls =
-                sut.securityProfile() < 2 ? Optional.empty() : Optional.of(tls(bench, sut, identity(bench, sut), List.of()));
+        Optional<Tls> tls = sut.securityProfile() < 2
+                ? Optional.empty()
+                : Optional.of(tls(bench, sut, identity(bench, sut), List.of()));
         return FakeCsms.start(sut, new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
     }
 
@@ -97,8 +98,8 @@ final class StationSession implements Session {
         String host = SutKeys.host(sut);
         switch (what) {
             case "valid" -> csms.present(tls(bench, sut, identity(bench, sut), List.of()));
-            case "valid, over TLS 1.1 at most" -> csms.present(
-                    tls(bench, sut, identity(bench, sut), List.of("TLSv1", "TLSv1.1")));
+            case "valid, over TLS 1.1 at most" ->
+                csms.present(tls(bench, sut, identity(bench, sut), List.of("TLSv1", "TLSv1.1")));
             default -> csms.present(tls(bench, sut, bench.pki().defectiveServer(host, what), List.of()));
         }
     }
@@ -113,13 +114,15 @@ final class StationSession implements Session {
 
     /** Opens the endpoint of the second CSMS, whose certificate comes from another root, and says where: at the host that the station knows us by. */
     java.net.URI openSecondEndpoint() {
-        InetSocketAddress address = new InetSocketAddress(SutKeys.listenAddress(sut).getAddress(), 0);
+        InetSocketAddress address =
+                new InetSocketAddress(SutKeys.listenAddress(sut).getAddress(), 0);
         Optional<Tls> tls = sut.securityProfile() < 2
                 ? Optional.empty()
                 : Optional.of(tls(bench, sut, bench.pki().otherServer(SutKeys.host(sut)), List.of()));
         java.net.URI second = csms.openSecondEndpoint(new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
         java.net.URI first = csms.url();
-        return java.net.URI.create(first.getScheme() + "://" + first.getHost() + ":" + second.getPort() + first.getPath());
+        return java.net.URI.create(
+                first.getScheme() + "://" + first.getHost() + ":" + second.getPort() + first.getPath());
     }
 
     /** Whether the station was started for this scenario alone. */

@@ -105,7 +105,8 @@ public final class StepLog {
 
     /** A value that Part 6 lets the tester configure and this description leaves out. */
     private static boolean lacksConfiguration(Throwable thrown) {
-        return thrown instanceof UnknownReference && String.valueOf(thrown.getMessage()).startsWith("$config.");
+        return thrown instanceof UnknownReference
+                && String.valueOf(thrown.getMessage()).startsWith("$config.");
     }
 
     private static String reasonOf(Throwable thrown) {

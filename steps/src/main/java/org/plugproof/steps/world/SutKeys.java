@@ -40,10 +40,8 @@ final class SutKeys {
 
     /** The host name by which the station knows us, which our certificate must be for. */
     static String host(SutDescription sut) {
-        return sut.network()
-                .advertise()
-                .map(url -> URI.create(url).getHost())
-                .orElseGet(() -> listenAddress(sut).getHostString());
+        return sut.network().advertise().map(url -> URI.create(url).getHost()).orElseGet(() -> listenAddress(sut)
+                .getHostString());
     }
 
     static Optional<TlsIdentity> server(SutDescription sut) {
@@ -56,12 +54,16 @@ final class SutKeys {
 
     /** The roots that the description names, or the bench's own. */
     static List<X509Certificate> trusted(SutDescription sut, X509Certificate otherwise) {
-        return sut.credentials().trust().map(SutKeys::read).map(Pem::certificates).orElse(List.of(otherwise));
+        return sut.credentials()
+                .trust()
+                .map(SutKeys::read)
+                .map(Pem::certificates)
+                .orElse(List.of(otherwise));
     }
 
     private static Optional<TlsIdentity> identity(Optional<Path> certificate, Optional<Path> key) {
-        return certificate.flatMap(chain ->
-                key.map(path -> new TlsIdentity(Pem.privateKey(read(path)), Pem.certificates(read(chain)))));
+        return certificate.flatMap(
+                chain -> key.map(path -> new TlsIdentity(Pem.privateKey(read(path)), Pem.certificates(read(chain)))));
     }
 
     private static String read(Path file) {

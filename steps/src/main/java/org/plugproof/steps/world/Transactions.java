@@ -32,7 +32,8 @@ final class Transactions {
         rows.add(new Row("transactionInfo.transactionId", "'" + progress.transactionId() + "'", ""));
         rows.add(new Row("seqNo", Long.toString(progress.nextSeqNo()), ""));
         progress.chargingState().ifPresent(state -> rows.add(new Row("transactionInfo.chargingState", state)));
-        rows.removeIf(row -> table.rows().stream().anyMatch(given -> given.path().equals(row.path())));
+        rows.removeIf(
+                row -> table.rows().stream().anyMatch(given -> given.path().equals(row.path())));
         rows.addAll(table.rows());
         return new Table(rows);
     }

@@ -22,7 +22,8 @@ class AnswerTest {
             bench.soon(sut -> sut.answers("Reset", call, "{'status':'Scheduled'}"));
             bench.judge.mustAnswer(List.of("Accepted", "Scheduled"));
             bench.judge.mustSend("BootNotificationRequest", Table.empty());
-            assertThat(bench.judge.drainExpanded()).contains("ResetResponse with status = Accepted or Scheduled (frame 3)");
+            assertThat(bench.judge.drainExpanded())
+                    .contains("ResetResponse with status = Accepted or Scheduled (frame 3)");
         }
     }
 
@@ -52,7 +53,8 @@ class AnswerTest {
         try (Bench bench = Bench.station()) {
             bench.weSend("Reset", "{}");
             bench.soon(sut -> sut.closes("c1", Party.STATION));
-            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted"))).actual())
+            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted")))
+                            .actual())
                     .isEqualTo("no answer: the station hung up (1006)");
         }
     }
@@ -62,7 +64,8 @@ class AnswerTest {
         try (Bench bench = Bench.station()) {
             bench.weSend("Reset", "{}");
             bench.closes("c1", Party.CSMS);
-            assertThatThrownBy(() -> bench.judge.mustAnswer(List.of("Accepted"))).isInstanceOf(Inconclusive.class);
+            assertThatThrownBy(() -> bench.judge.mustAnswer(List.of("Accepted")))
+                    .isInstanceOf(Inconclusive.class);
         }
     }
 
@@ -70,7 +73,8 @@ class AnswerTest {
     void silenceIsNamed() {
         try (Bench bench = Bench.hastyStation()) {
             bench.weSend("Reset", "{}");
-            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted"))).actual())
+            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted")))
+                            .actual())
                     .isEqualTo("no answer");
             assertThatThrownBy(() -> bench.judge.mustAnswer(List.of("Accepted")))
                     .isInstanceOf(HarnessError.class)
@@ -83,7 +87,8 @@ class AnswerTest {
         try (Bench bench = Bench.hastyStation()) {
             bench.weSend("Reset", "{}");
             bench.frame(Party.STATION, new Message.Malformed("w1", "no array"));
-            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted"))).actual())
+            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted")))
+                            .actual())
                     .isEqualTo("no answer, but a malformed frame (2)");
         }
     }

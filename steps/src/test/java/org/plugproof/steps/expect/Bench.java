@@ -1,5 +1,7 @@
 package org.plugproof.steps.expect;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,6 @@ import org.plugproof.reports.timeline.Timeline;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.steps.value.ScenarioReferences;
-
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A timeline, a judge on it, and a SUT whose traffic is put on the timeline by another thread. */
 final class Bench implements AutoCloseable {
@@ -102,7 +102,8 @@ final class Bench implements AutoCloseable {
     void opens(String name) {
         connection = name;
         timeline.record(new Event.TcpOpened(name));
-        timeline.record(new Event.Upgrade(name, "/ocpp/CS1", Map.of("authorization", "Basic Q1MxOnNlY3JldDEy"), 101, Map.of()));
+        timeline.record(
+                new Event.Upgrade(name, "/ocpp/CS1", Map.of("authorization", "Basic Q1MxOnNlY3JldDEy"), 101, Map.of()));
         timeline.record(new Event.Opened(name));
     }
 
@@ -117,7 +118,9 @@ final class Bench implements AutoCloseable {
 
     /** The names of the invariants that are broken. */
     List<String> broken() {
-        return judge.endOfScenario().stream().map(each -> each.invariant() + ": " + each.text()).toList();
+        return judge.endOfScenario().stream()
+                .map(each -> each.invariant() + ": " + each.text())
+                .toList();
     }
 
     @Override

@@ -41,8 +41,7 @@ class ConnectionTest {
             assertThat(took).isGreaterThanOrEqualTo(Duration.ofMillis(90));
             bench.soon(sut -> sut.opens("c3"));
             var failure = failure(() -> bench.judge.mustConnectAfter(Duration.ofSeconds(60)));
-            assertThat(failure.expected())
-                    .isEqualTo("the station connects 60 s or later after the connection ended");
+            assertThat(failure.expected()).isEqualTo("the station connects 60 s or later after the connection ended");
             assertThat(failure.actual()).startsWith("after ");
         }
     }
@@ -84,9 +83,11 @@ class ConnectionTest {
         try (Bench bench = Bench.station()) {
             handshake(bench, "c1", "TLSv1.2", "");
             bench.judge.mustUseTls("1.2");
-            assertThat(failure(() -> bench.judge.mustUseTls("TLS 1.3")).actual()).isEqualTo("TLSv1.2");
+            assertThat(failure(() -> bench.judge.mustUseTls("TLS 1.3")).actual())
+                    .isEqualTo("TLSv1.2");
             bench.judge.mustSupport(List.of("SUITE_A", "SUITE_B"));
-            assertThat(failure(() -> bench.judge.mustSupport(List.of("SUITE_A", "SUITE_C"))).actual())
+            assertThat(failure(() -> bench.judge.mustSupport(List.of("SUITE_A", "SUITE_C")))
+                            .actual())
                     .isEqualTo("without SUITE_C");
         }
     }
@@ -107,7 +108,8 @@ class ConnectionTest {
     void ourAttemptIsAcceptedOrRefusedAtItsLayer() {
         try (Bench bench = Bench.csms()) {
             refused(bench, "c1");
-            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("TLS"))).actual())
+            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("TLS")))
+                            .actual())
                     .isEqualTo("refused at HTTP: the upgrade was answered 401");
             bench.judge.mustRefuseConnection(List.of("TLS", "HTTP"));
             bench.opens("c2");

@@ -37,7 +37,8 @@ class ConnectorsTest {
     void anEventMustBeADelta() {
         try (Bench bench = Bench.hastyStation()) {
             event(bench, 1, "Occupied", "Periodic");
-            assertThat(failure(() -> bench.judge.mustReport(List.of(FIRST), "Occupied")).actual())
+            assertThat(failure(() -> bench.judge.mustReport(List.of(FIRST), "Occupied"))
+                            .actual())
                     .isEqualTo("connector 1 of EVSE 1 last Occupied with trigger Periodic");
         }
     }
@@ -47,7 +48,8 @@ class ConnectorsTest {
         try (Bench bench = Bench.hastyStation()) {
             status(bench, 1, "Occupied");
             bench.judge.mustReport(List.of(FIRST), "Occupied");
-            assertThat(failure(() -> bench.judge.mustReport(List.of(FIRST), "Occupied")).actual())
+            assertThat(failure(() -> bench.judge.mustReport(List.of(FIRST), "Occupied"))
+                            .actual())
                     .isEqualTo("connector 1 of EVSE 1 not again, last Occupied");
         }
     }
@@ -61,14 +63,14 @@ class ConnectorsTest {
             bench.judge.nextStepMayTake(Duration.ofSeconds(10));
             bench.judge.mustEndUp(List.of(FIRST, SECOND), "Available");
             status(bench, 2, "Unavailable");
-            assertThat(failure(() -> bench.judge.mustEndUp(List.of(FIRST, SECOND), "Available")).actual())
+            assertThat(failure(() -> bench.judge.mustEndUp(List.of(FIRST, SECOND), "Available"))
+                            .actual())
                     .isEqualTo("connector 1 of EVSE 2 last Unavailable");
         }
     }
 
     private static void status(Bench bench, int evse, String status) {
-        bench.sends(
-                "StatusNotification", "{'evseId':" + evse + ",'connectorId':1,'connectorStatus':'" + status + "'}");
+        bench.sends("StatusNotification", "{'evseId':" + evse + ",'connectorId':1,'connectorStatus':'" + status + "'}");
     }
 
     private static void event(Bench bench, int evse, String status, String trigger) {

@@ -46,7 +46,8 @@ class ListsTest {
             bench.judge.anEntry("NotifyReportRequest.reportData", Table.of("name", "B", "kind", "y"));
             var failure = failure(
                     () -> bench.judge.anEntry("NotifyReportRequest.reportData", Table.of("name", "B", "kind", "z")));
-            assertThat(failure.expected()).isEqualTo("an entry of NotifyReportRequest.reportData with name = B, kind = z");
+            assertThat(failure.expected())
+                    .isEqualTo("an entry of NotifyReportRequest.reportData with name = B, kind = z");
             assertThat(failure.actual()).isEqualTo("none of 2; nearest: kind = y");
         }
     }
@@ -69,13 +70,14 @@ class ListsTest {
             bench.sends("MeterValues", "{'context':'Sample.Clock'}");
             bench.judge.everyReceived("MeterValuesRequest", Table.of("context", "Sample.Clock"));
             bench.sends("MeterValues", "{'context':'Trigger'}");
-            var failure = failure(
-                    () -> bench.judge.everyReceived("MeterValuesRequest", Table.of("context", "Sample.Clock")));
+            var failure =
+                    failure(() -> bench.judge.everyReceived("MeterValuesRequest", Table.of("context", "Sample.Clock")));
             assertThat(failure.expected()).isEqualTo("in every MeterValuesRequest context = Sample.Clock");
             assertThat(failure.actual()).isEqualTo("context = Trigger");
         }
         try (Bench bench = Bench.hastyStation()) {
-            assertThat(failure(() -> bench.judge.everyReceived("MeterValuesRequest", Table.empty())).actual())
+            assertThat(failure(() -> bench.judge.everyReceived("MeterValuesRequest", Table.empty()))
+                            .actual())
                     .isEqualTo("nothing");
         }
     }
@@ -87,8 +89,8 @@ class ListsTest {
             bench.soon(sut -> sut.event(0, "Started", "Authorized"));
             bench.judge.nextStepMayTake(Duration.ofSeconds(10));
             bench.judge.oneReceived("TransactionEventRequest", Table.of("eventType", "Started"));
-            var failure = failure(
-                    () -> bench.judge.oneReceived("TransactionEventRequest", Table.of("eventType", "Updated")));
+            var failure =
+                    failure(() -> bench.judge.oneReceived("TransactionEventRequest", Table.of("eventType", "Updated")));
             assertThat(failure.actual()).isEqualTo("none of 2; in the last eventType = Started");
         }
     }

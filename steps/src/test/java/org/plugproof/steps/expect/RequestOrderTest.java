@@ -77,8 +77,8 @@ class RequestOrderTest {
     void chatterOfTheRightNameWithOtherContentIsWaitedPastAndNamedInTheEnd() {
         try (Bench bench = Bench.hastyStation()) {
             bench.sends("SecurityEventNotification", "{'type':'A'}");
-            var failure = failure(
-                    () -> bench.judge.mustSend("SecurityEventNotificationRequest", Table.of("type", "B")));
+            var failure =
+                    failure(() -> bench.judge.mustSend("SecurityEventNotificationRequest", Table.of("type", "B")));
             assertThat(failure.actual()).isEqualTo("type = A");
         }
     }
@@ -98,7 +98,8 @@ class RequestOrderTest {
         try (Bench bench = Bench.hastyStation()) {
             bench.sends("BootNotification", "{}");
             bench.judge.begin();
-            assertThat(failure(() -> bench.judge.mustSend("BootNotificationRequest", NOTHING)).actual())
+            assertThat(failure(() -> bench.judge.mustSend("BootNotificationRequest", NOTHING))
+                            .actual())
                     .isEqualTo("nothing");
         }
     }
@@ -269,8 +270,8 @@ class RequestOrderTest {
         try (Bench bench = Bench.station()) {
             bench.event(0, "Started", "Authorized");
             bench.event(0, "Started", "Authorized");
-            var early = failure(
-                    () -> bench.judge.mustRepeat("TransactionEventRequest", List.of(Duration.ofSeconds(10))));
+            var early =
+                    failure(() -> bench.judge.mustRepeat("TransactionEventRequest", List.of(Duration.ofSeconds(10))));
             assertThat(early.expected()).isEqualTo("TransactionEventRequest a 2. time after 10 s");
             assertThat(early.actual()).startsWith("after 0");
         }
@@ -319,7 +320,8 @@ class RequestOrderTest {
             assertThatThrownBy(() -> bench.judge.prepare(
                             "Booted", () -> bench.judge.mustSend("BootNotificationRequest", NOTHING)))
                     .isInstanceOf(Inconclusive.class)
-                    .hasMessage("Booted was not reached: expected BootNotificationRequest, within 0.08 s, actual nothing");
+                    .hasMessage(
+                            "Booted was not reached: expected BootNotificationRequest, within 0.08 s, actual nothing");
             assertThat(bench.judge.judgements()).isZero();
         }
     }
@@ -330,7 +332,8 @@ class RequestOrderTest {
             bench.after(Duration.ofMillis(150), sut -> sut.sends("BootNotification", "{}"));
             bench.judge.nextStepMayTake(Duration.ofSeconds(5));
             bench.judge.mustSend("BootNotificationRequest", NOTHING);
-            assertThat(failure(() -> bench.judge.mustSend("BootNotificationRequest", NOTHING)).expected())
+            assertThat(failure(() -> bench.judge.mustSend("BootNotificationRequest", NOTHING))
+                            .expected())
                     .endsWith("within 0.08 s");
         }
     }

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CellTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String CONFIG =
-            """
+    private static final String CONFIG = """
             {"backOff": 10, "txTime": 5, "name": "A", "evseIds": [1, 2], "hash": {"alg": "SHA256", "serial": "1a"}}""";
     private final Scope scope = new Scope(
             new ScenarioReferences(JSON.readTree(CONFIG), new Timeline(), Map.of()),
@@ -113,8 +112,10 @@ class CellTest {
 
     @Test
     void contentTakesTheTypeOfWhatItReplacesOrAGuess() {
-        assertThat(Cell.content("1", Optional.of(JSON.readTree("\"x\"")), scope).toString()).isEqualTo("\"1\"");
-        assertThat(Cell.content("'1'", Optional.of(JSON.readTree("0")), scope).toString()).isEqualTo("1");
+        assertThat(Cell.content("1", Optional.of(JSON.readTree("\"x\"")), scope).toString())
+                .isEqualTo("\"1\"");
+        assertThat(Cell.content("'1'", Optional.of(JSON.readTree("0")), scope).toString())
+                .isEqualTo("1");
         assertThat(Cell.content("1", scope).toString()).isEqualTo("1");
         assertThat(Cell.content("false", scope).toString()).isEqualTo("false");
         assertThat(Cell.content("$config.hash", scope).path("alg").asString("")).isEqualTo("SHA256");
@@ -127,7 +128,8 @@ class CellTest {
     void anUnknownReferenceSaysWhatIsKnown() {
         assertThatThrownBy(() -> Cell.content("$config.backof", scope))
                 .isInstanceOf(UnknownReference.class)
-                .hasMessage("$config.backof is unknown; the SUT's description has backOff, txTime, name, evseIds, hash");
+                .hasMessage(
+                        "$config.backof is unknown; the SUT's description has backOff, txTime, name, evseIds, hash");
         assertThatThrownBy(() -> Cell.content("$ResetRequest.type", scope))
                 .hasMessage("$ResetRequest.type is unknown; no ResetRequest was seen");
     }
@@ -140,8 +142,6 @@ class CellTest {
     }
 
     private static JsonNode node(String text) {
-        return text.equals("absent")
-                ? JSON.readTree("{}").path("x")
-                : JSON.readTree(text.replace('\'', '"'));
+        return text.equals("absent") ? JSON.readTree("{}").path("x") : JSON.readTree(text.replace('\'', '"'));
     }
 }

@@ -12,15 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ConditionsTest {
 
-    private final References references = new ScenarioReferences(
-            JsonMapper.builder()
-                    .build()
-                    .readTree(
-                            """
+    private final References references =
+            new ScenarioReferences(JsonMapper.builder().build().readTree("""
                             {"securityProfile": 2, "stopMode": "locally", "txStopPoint": ["EVConnected", "Authorized"],
-                             "canEndOffline": true, "startButton": false}"""),
-            new Timeline(),
-            Map.of());
+                             "canEndOffline": true, "startButton": false}"""), new Timeline(), Map.of());
 
     @ParameterizedTest
     @ValueSource(

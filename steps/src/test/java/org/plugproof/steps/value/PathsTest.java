@@ -27,7 +27,8 @@ class PathsTest {
         JsonNode root = JSON.readTree("{\"a\":[{\"b\":\"x\"},{\"b\":\"y\"},{}]}");
         assertThat(Paths.difference(root, "a[*].b", Cell.expectation("x or y", scope)))
                 .contains(new Paths.Difference("a[2].b", "x or y", "absent"));
-        assertThat(Paths.difference(root, "a[any].b", Cell.expectation("y", scope))).isEmpty();
+        assertThat(Paths.difference(root, "a[any].b", Cell.expectation("y", scope)))
+                .isEmpty();
         assertThat(Paths.difference(root, "a[any].b", Cell.expectation("z", scope)))
                 .contains(new Paths.Difference("a[0].b", "z", "x"));
     }

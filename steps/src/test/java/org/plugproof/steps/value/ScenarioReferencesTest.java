@@ -25,7 +25,9 @@ class ScenarioReferencesTest {
 
     @Test
     void generatedValuesAreStableAndOfTheirKind() {
-        assertThat(references.text("$generated.password")).hasSize(20).isEqualTo(references.text("$generated.password"));
+        assertThat(references.text("$generated.password"))
+                .hasSize(20)
+                .isEqualTo(references.text("$generated.password"));
         assertThat(references.number("$generated.requestId")).isPositive();
         assertThat(references.text("$generated.transactionId")).hasSize(36);
     }
@@ -34,11 +36,14 @@ class ScenarioReferencesTest {
     void theLatestMessageOfEitherDirectionIsRead() {
         frame(Party.CSMS, new Message.Call("1", "ReserveNow", "{\"id\":1}"));
         frame(Party.CSMS, new Message.Call("2", "ReserveNow", "{\"id\":2}"));
-        frame(Party.STATION, new Message.CallResult("2", Optional.of("ReserveNow"), Optional.of(2), "{\"status\":\"Accepted\"}"));
+        frame(
+                Party.STATION,
+                new Message.CallResult("2", Optional.of("ReserveNow"), Optional.of(2), "{\"status\":\"Accepted\"}"));
         assertThat(references.number("$ReserveNowRequest.id")).isEqualTo(2);
         assertThat(references.text("$ReserveNowResponse.status")).isEqualTo("Accepted");
         assertThatThrownBy(() -> references.resolve("$ReserveNowRequest.evseId"))
-                .hasMessage("$ReserveNowRequest.evseId is unknown; the latest ReserveNowRequest (frame 2) has nothing there");
+                .hasMessage(
+                        "$ReserveNowRequest.evseId is unknown; the latest ReserveNowRequest (frame 2) has nothing there");
     }
 
     @Test

@@ -28,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class StandaloneStationTest {
 
-    private static final String CASES = "TC_B_01_CS,TC_B_12_CS,TC_B_20_CS,TC_C_39_CS,TC_E_01_CS,TC_E_09_CS,TC_E_43_CS,TC_F_20_CS,"
-            + "TC_K_37_CS,TC_K_40_CS,TC_N_25_CS,TC_P_01_CS";
+    private static final String CASES =
+            "TC_B_01_CS,TC_B_12_CS,TC_B_20_CS,TC_C_39_CS,TC_E_01_CS,TC_E_09_CS,TC_E_43_CS,TC_F_20_CS,"
+                    + "TC_K_37_CS,TC_K_40_CS,TC_N_25_CS,TC_P_01_CS";
     private static final String PASSWORD = "a-long-enough-password";
 
     @TempDir
@@ -52,7 +53,13 @@ class StandaloneStationTest {
         Path sut = Files.writeString(dir.resolve("sut.yaml"), description(port));
 
         int exit = CommandLines.execute(
-                "run", "--sut", sut.toString(), "--only", CASES, "--out", dir.resolve("out").toString());
+                "run",
+                "--sut",
+                sut.toString(),
+                "--only",
+                CASES,
+                "--out",
+                dir.resolve("out").toString());
 
         Map<String, String> verdicts = verdicts();
         assertThat(verdicts.keySet()).containsExactlyInAnyOrder(CASES.split(","));
@@ -124,8 +131,7 @@ class StandaloneStationTest {
                     unplug: {method: GET, url: "/unplug/${evseId}/${connectorId}"}
                     presentToken: {method: GET, url: "/token/${evseId}/${token.id}/${token.type}"}
                     stopFromVehicle: {method: GET, url: "/stop/${evseId}"}
-                """
-                .formatted(port, PASSWORD, hands.getAddress().getPort());
+                """.formatted(port, PASSWORD, hands.getAddress().getPort());
     }
 
     private Map<String, String> verdicts() throws IOException {

@@ -26,9 +26,11 @@ class HostileCsmsTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 arguments("a frame of 64 MiB", "sound-frame: ", (Guest) w -> Hostility.giantFrame(w.acceptUpgrade())),
-                arguments("100,000 frames", "cut by the harness because of a flood of frames", (Guest) w -> Hostility.flood(w.acceptUpgrade())),
+                arguments("100,000 frames", "cut by the harness because of a flood of frames", (Guest)
+                        w -> Hostility.flood(w.acceptUpgrade())),
                 arguments("invalid UTF-8", "UTF-8", (Guest) w -> Hostility.invalidUtf8(w.acceptUpgrade())),
-                arguments("garbage", "sound-frame: the frame is no JSON array", (Guest) w -> Hostility.garbage(w.acceptUpgrade())),
+                arguments("garbage", "sound-frame: the frame is no JSON array", (Guest)
+                        w -> Hostility.garbage(w.acceptUpgrade())),
                 arguments(
                         "a CALLERROR with a null id",
                         "$[1]: the message id of a CALLERROR is no string; besides: BootNotificationRequest was not answered",
@@ -47,17 +49,21 @@ class HostileCsmsTest {
 
     static Stream<Arguments> inconclusives() {
         return Stream.of(
-                arguments("silence after TCP", "TCP was accepted, then no answer within 2000 ms", (Guest) Wire::awaitEnd),
+                arguments(
+                        "silence after TCP", "TCP was accepted, then no answer within 2000 ms", (Guest) Wire::awaitEnd),
                 arguments("silence after the upgrade", "BootNotificationRequest was not answered within 2 s", (Guest)
                         w -> w.acceptUpgrade().awaitEnd()),
                 arguments("a hang-up after TCP", "accepts connections, but: ", (Guest) w -> {}),
-                arguments("a hang-up after the upgrade", "BootNotificationRequest was not answered: the ", (Guest) Wire::acceptUpgrade),
+                arguments("a hang-up after the upgrade", "BootNotificationRequest was not answered: the ", (Guest)
+                        Wire::acceptUpgrade),
                 arguments("no HTTP", "is it a WebSocket server that listens there?", (Guest) w -> {
                     w.write("SSH-2.0-OpenSSH_9.2\r\n");
                     w.awaitEnd();
                 }),
-                arguments("401", "answers HTTP 401 to PP-1; look at basicAuthPassword", (Guest) w -> w.refuseUpgrade(401)),
-                arguments("404", "answers HTTP 404 to PP-1; look at url and identities", (Guest) w -> w.refuseUpgrade(404)));
+                arguments("401", "answers HTTP 401 to PP-1; look at basicAuthPassword", (Guest)
+                        w -> w.refuseUpgrade(401)),
+                arguments("404", "answers HTTP 404 to PP-1; look at url and identities", (Guest)
+                        w -> w.refuseUpgrade(404)));
     }
 
     @ParameterizedTest(name = "{0}")

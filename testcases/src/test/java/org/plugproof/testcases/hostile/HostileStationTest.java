@@ -31,11 +31,10 @@ class HostileStationTest {
                 arguments("a frame of 64 MiB", "sound-frame", (Guest) w -> Hostility.giantFrame(Kind.boot(w))),
                 arguments("100,000 frames", "sound-frame", (Guest) w -> Hostility.flood(Kind.boot(w))),
                 arguments("invalid UTF-8", "UTF-8", (Guest) w -> Hostility.invalidUtf8(Kind.boot(w))),
-                arguments("garbage", "sound-frame: the frame is no JSON array", (Guest) w -> Hostility.garbage(Kind.boot(w))),
-                arguments(
-                        "a CALLERROR with a null id",
-                        "$[1]: the message id of a CALLERROR is no string",
-                        (Guest) w -> Hostility.callErrorWithoutId(Kind.boot(w))));
+                arguments("garbage", "sound-frame: the frame is no JSON array", (Guest)
+                        w -> Hostility.garbage(Kind.boot(w))),
+                arguments("a CALLERROR with a null id", "$[1]: the message id of a CALLERROR is no string", (Guest)
+                        w -> Hostility.callErrorWithoutId(Kind.boot(w))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,7 +49,10 @@ class HostileStationTest {
 
     static Stream<Arguments> strangers() {
         return Stream.of(
-                arguments("silence after TCP", "somebody is connected by TCP and sends no upgrade request; look into the station's log", (Guest) Wire::awaitEnd),
+                arguments(
+                        "silence after TCP",
+                        "somebody is connected by TCP and sends no upgrade request; look into the station's log",
+                        (Guest) Wire::awaitEnd),
                 arguments(
                         "another identity",
                         "answered 404: no station is named PP-2 here, only PP-1; make stationId",

@@ -24,8 +24,7 @@ final class Hostility {
     static void flood(Wire wire) throws IOException {
         for (int i = 0; i < FLOOD; i++) {
             wire.write(wire.frame(
-                    Wire.TEXT,
-                    ("[2,\"flood-" + i + "\",\"Heartbeat\",{}]").getBytes(StandardCharsets.US_ASCII)));
+                    Wire.TEXT, ("[2,\"flood-" + i + "\",\"Heartbeat\",{}]").getBytes(StandardCharsets.US_ASCII)));
         }
         wire.awaitEnd();
     }

@@ -37,9 +37,13 @@ class KilledRunTest {
             Path sut = Descriptions.csms(folder, csms.port());
             Files.writeString(sut, Files.readString(sut).replace("connect: 2 seconds", "connect: 60 seconds"));
             Path out = folder.resolve("out");
-            Process run = plugproof("run", "--sut", sut.toString(), "--only", FIRST + "," + SECOND, "--out", out.toString());
+            Process run =
+                    plugproof("run", "--sut", sut.toString(), "--only", FIRST + "," + SECOND, "--out", out.toString());
             awaitLine(run, FIRST);
-            assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
             assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(run.exitValue()).isNotZero();
             Ran kept = new Ran(run.exitValue(), "", "", out);
@@ -60,7 +64,14 @@ class KilledRunTest {
             Files.writeString(sut, Files.readString(sut).replace(Kind.PASSWORD, "${env:PLUGPROOF_TEST_SECRET}"));
             Path out = folder.resolve("out");
             Process run = plugproof(
-                    "run", "--verbose", "--sut", sut.toString(), "--only", FIRST + "," + SECOND, "--out", out.toString());
+                    "run",
+                    "--verbose",
+                    "--sut",
+                    sut.toString(),
+                    "--only",
+                    FIRST + "," + SECOND,
+                    "--out",
+                    out.toString());
             String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(run.waitFor()).as(said).isZero();
             assertHidden("the terminal", said);
@@ -76,8 +87,12 @@ class KilledRunTest {
 
     private static void assertHidden(String where, String text) {
         assertThat(text.contains(SECRET)).as("the secret in " + where).isFalse();
-        assertThat(text.contains(base64(SECRET))).as("the secret as Base64 in " + where).isFalse();
-        assertThat(text.contains(base64(Kind.IDENTITY + ":" + SECRET))).as("the credentials in " + where).isFalse();
+        assertThat(text.contains(base64(SECRET)))
+                .as("the secret as Base64 in " + where)
+                .isFalse();
+        assertThat(text.contains(base64(Kind.IDENTITY + ":" + SECRET)))
+                .as("the credentials in " + where)
+                .isFalse();
     }
 
     private static String base64(String text) {

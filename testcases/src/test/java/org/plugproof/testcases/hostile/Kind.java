@@ -60,8 +60,8 @@ final class Kind {
 
     private static String content(String action, JsonNode payload, String dataTransfer) {
         return switch (action) {
-            case "BootNotification" -> "{\"currentTime\":\"" + Instant.now().toString()
-                    + "\",\"interval\":300,\"status\":\"Accepted\"}";
+            case "BootNotification" ->
+                "{\"currentTime\":\"" + Instant.now().toString() + "\",\"interval\":300,\"status\":\"Accepted\"}";
             case "DataTransfer" -> "{\"status\":\"" + dataTransfer + "\"}";
             case "ClearChargingProfile" -> "{\"status\":\"Unknown\"}";
             case "TriggerMessage" -> "{\"status\":\"Accepted\"}";

@@ -73,7 +73,8 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--shard=0/3", "--shard=4/3", "--shard=x", "--parallel=0", "--profile=Nonsense", "--no-such"})
+    @ValueSource(
+            strings = {"--shard=0/3", "--shard=4/3", "--shard=x", "--parallel=0", "--profile=Nonsense", "--no-such"})
     void anOptionThatCannotBe(String option) {
         Ran ran = Ran.run(folder.resolve("out"), "--only", "TC_B_01_CSMS", option);
         assertThat(ran.exit()).isEqualTo(2);
@@ -129,11 +130,13 @@ class WrongInputTest {
         assertThat(nobody.exit()).isEqualTo(2);
         assertThat(nobody.out()).contains("wrong", "Connection refused", "mend: url: is the CSMS up");
         try (LoopbackCsms csms = LoopbackCsms.start(wire -> wire.refuseUpgrade(401))) {
-            Ran refused = Ran.command("check", "--sut", Descriptions.csms(folder, csms.port()).toString());
+            Ran refused = Ran.command(
+                    "check", "--sut", Descriptions.csms(folder, csms.port()).toString());
             assertThat(refused.out()).contains("answers HTTP 401 to PP-1", "mend: basicAuthPassword");
         }
         try (LoopbackCsms csms = LoopbackCsms.start(Kind::csms)) {
-            Ran good = Ran.command("check", "--sut", Descriptions.csms(folder, csms.port()).toString());
+            Ran good = Ran.command(
+                    "check", "--sut", Descriptions.csms(folder, csms.port()).toString());
             assertThat(good.out()).contains("answers the boot of PP-1");
         }
     }

@@ -81,8 +81,7 @@ class CaseRunTest {
         SutDescription sut = SutDescription.parse(
                 "trial.yaml", new StringReader("role: station\nstationId: PP-1\ndriver: embedded\n"));
         return new Planner(List.of(sut), new Applicability(List.of(), (condition, on) -> Optional.empty()))
-                .plan(WrittenCase.of(
-                        Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios(feature)));
+                .plan(WrittenCase.of(Catalogue.of("ocpp2.0.1"), FeatureFiles.scenarios(feature)));
     }
 
     private static Map<String, Verdict> verdicts(Summary summary) {

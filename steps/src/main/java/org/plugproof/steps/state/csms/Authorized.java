@@ -18,9 +18,7 @@ final class Authorized implements State {
     public void run(Table with) {
         String id = with.cell("idToken.idToken").orElse("$config.idToken.valid.id");
         String type = with.cell("idToken.type").orElse("$config.idToken.valid.type");
-        world.send(
-                "AuthorizeRequest",
-                Table.of("idToken.idToken", id, "idToken.type", type));
+        world.send("AuthorizeRequest", Table.of("idToken.idToken", id, "idToken.type", type));
         world.judge().mustAnswerWith(Table.of("idTokenInfo.status", "Accepted"));
         world.progress().mark(Mark.AUTHORIZED);
         world.send(

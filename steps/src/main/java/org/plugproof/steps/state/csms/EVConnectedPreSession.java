@@ -27,10 +27,14 @@ final class EVConnectedPreSession implements State {
         world.send(
                 "TransactionEventRequest",
                 Table.of(
-                        "triggerReason", "CablePluggedIn",
-                        "transactionInfo.chargingState", "EVConnected",
-                        "evse.id", Integer.toString(connector.evseId()),
-                        "evse.connectorId", Integer.toString(connector.connectorId())));
+                        "triggerReason",
+                        "CablePluggedIn",
+                        "transactionInfo.chargingState",
+                        "EVConnected",
+                        "evse.id",
+                        Integer.toString(connector.evseId()),
+                        "evse.connectorId",
+                        Integer.toString(connector.connectorId())));
         world.judge().mustAnswerWith(Table.empty());
     }
 }

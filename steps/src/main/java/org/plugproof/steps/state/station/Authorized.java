@@ -52,8 +52,7 @@ final class Authorized implements TransactionState {
         world.judge()
                 .mustAnswerWith(
                         world.progress().has(Mark.STARTED)
-                                ? answer.and(
-                                        "transactionId", "$TransactionEventRequest.transactionInfo.transactionId")
+                                ? answer.and("transactionId", "$TransactionEventRequest.transactionInfo.transactionId")
                                 : answer);
     }
 

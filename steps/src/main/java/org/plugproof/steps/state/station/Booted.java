@@ -28,7 +28,6 @@ final class Booted implements State {
         world.judge().mustReport(world.everyConnector(), "Available");
         world.judge()
                 .mustSendInAnyOrder(List.of(new Wanted(
-                        "SecurityEventNotificationRequest",
-                        Table.of("type", "StartupOfTheDevice or ResetOrReboot"))));
+                        "SecurityEventNotificationRequest", Table.of("type", "StartupOfTheDevice or ResetOrReboot"))));
     }
 }

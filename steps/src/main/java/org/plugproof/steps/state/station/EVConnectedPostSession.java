@@ -2,7 +2,6 @@ package org.plugproof.steps.state.station;
 
 import org.plugproof.steps.state.TransactionState;
 import org.plugproof.steps.value.Table;
-import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 

@@ -36,8 +36,10 @@ final class EVConnectedPreSession implements TransactionState {
         boolean powerPath = authorized && events.startsAt("PowerPathClosed");
         if (started || events.startsAt("EVConnected") || powerPath) {
             String[] plugged = {
-                "triggerReason", "CablePluggedIn or ChargingStateChanged or RemoteStart",
-                "transactionInfo.chargingState", authorized ? "EVConnected or SuspendedEVSE" : "EVConnected"
+                "triggerReason",
+                "CablePluggedIn or ChargingStateChanged or RemoteStart",
+                "transactionInfo.chargingState",
+                authorized ? "EVConnected or SuspendedEVSE" : "EVConnected"
             };
             Table waiting = events.going(plugged);
             Table charging = waiting.and(Table.of("transactionInfo.chargingState", "Charging"));

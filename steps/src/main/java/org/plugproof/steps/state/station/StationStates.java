@@ -11,8 +11,8 @@ import org.plugproof.steps.world.ScenarioContext;
 /** The states of a charging station under test, by the names of Part 6. */
 public final class StationStates {
 
-    private static final List<String> STOPPED = List.of(
-            "StopAuthorized", "EVConnectedPostSession", "EVDisconnected", "ParkingBayUnoccupied");
+    private static final List<String> STOPPED =
+            List.of("StopAuthorized", "EVConnectedPostSession", "EVDisconnected", "ParkingBayUnoccupied");
     private static final List<String> SUSPENDED =
             List.of("EnergyTransferSuspended", "EVDisconnected", "ParkingBayUnoccupied");
 

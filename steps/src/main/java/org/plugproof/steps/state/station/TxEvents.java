@@ -58,7 +58,8 @@ final class TxEvents {
      */
     int mustBeOneOf(List<Table> variants) {
         int which = world.judge()
-                .mustSendOneOf(variants.stream().map(each -> new Wanted(EVENT, each)).toList());
+                .mustSendOneOf(
+                        variants.stream().map(each -> new Wanted(EVENT, each)).toList());
         progress().mark(Mark.STARTED);
         if (variants.get(which).cell("eventType").orElseThrow().equals("Ended")) {
             progress().mark(Mark.ENDED);
@@ -77,7 +78,9 @@ final class TxEvents {
     Table ending(String... rows) {
         Table ending = content("Ended", rows);
         boolean local = progress().has(Mark.STOP_AUTHORIZED) && !progress().stoppedRemotely();
-        return local ? Table.of("transactionInfo.stoppedReason", "Local or absent").and(ending) : ending;
+        return local
+                ? Table.of("transactionInfo.stoppedReason", "Local or absent").and(ending)
+                : ending;
     }
 
     /** Allows an event that the table describes without requiring it. */
