@@ -321,6 +321,10 @@ public final class ScenarioContext {
             restoration.beforeVariables(compose(request, table));
         }
         judge().nextAnswerIsTo(request);
+        if (sut.role() == SutDescription.Role.CSMS) {
+            // What a station sends in consequence of a request comes behind its answer to it.
+            OurAnswers.await(timeline, sut.role().party());
+        }
         noteAct();
         transmit(request, table);
     }
