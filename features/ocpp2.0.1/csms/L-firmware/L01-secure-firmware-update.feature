@@ -33,6 +33,7 @@ Feature: L01 Secure firmware update
 
   @TC_L_02_CSMS
   Scenario: TC_L_02_CSMS The CSMS schedules when signed firmware is installed
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate         |
       | firmware.signature          | $config.firmware.signature           |
@@ -68,6 +69,7 @@ Feature: L01 Secure firmware update
 
   @TC_L_03_CSMS
   Scenario: TC_L_03_CSMS The CSMS schedules when signed firmware is downloaded
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate          |
       | firmware.signature          | $config.firmware.signature            |
@@ -103,7 +105,8 @@ Feature: L01 Secure firmware update
 
   @TC_L_04_CSMS
   Scenario: TC_L_04_CSMS The CSMS is told that the signing certificate was revoked
-    Given the station will answer UpdateFirmwareRequest with:
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
+    And the station will answer UpdateFirmwareRequest with:
       | status | RevokedCertificate |
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
@@ -112,7 +115,8 @@ Feature: L01 Secure firmware update
 
   @TC_L_05_CSMS
   Scenario: TC_L_05_CSMS The CSMS is told that the signing certificate is invalid
-    Given the station will answer UpdateFirmwareRequest with:
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
+    And the station will answer UpdateFirmwareRequest with:
       | status | InvalidCertificate |
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
@@ -125,6 +129,7 @@ Feature: L01 Secure firmware update
 
   @TC_L_06_CSMS
   Scenario: TC_L_06_CSMS The CSMS is told that the signature is invalid
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
       | firmware.signature          | $config.firmware.signature   |
@@ -145,6 +150,7 @@ Feature: L01 Secure firmware update
 
   @TC_L_07_CSMS
   Scenario: TC_L_07_CSMS The CSMS is told that the download failed
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
       | firmware.signature          | $config.firmware.signature   |
@@ -160,6 +166,7 @@ Feature: L01 Secure firmware update
 
   @TC_L_08_CSMS
   Scenario: TC_L_08_CSMS The CSMS is told that the firmware did not verify while it was installed
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
       | firmware.signature          | $config.firmware.signature   |
@@ -184,6 +191,7 @@ Feature: L01 Secure firmware update
 
   @TC_L_09_CSMS
   Scenario: TC_L_09_CSMS The CSMS is told that installing failed
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
       | firmware.signature          | $config.firmware.signature   |
@@ -215,7 +223,8 @@ Feature: L01 Secure firmware update
 
   @TC_L_10_CSMS
   Scenario: TC_L_10_CSMS The CSMS replaces an update under way by another
-    Given the station will answer UpdateFirmwareRequest with:
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
+    And the station will answer UpdateFirmwareRequest with:
       | status | Accepted |
     And the station will answer UpdateFirmwareRequest with:
       | status | AcceptedCanceled |
@@ -255,7 +264,8 @@ Feature: L01 Secure firmware update
 
   @TC_L_11_CSMS
   Scenario: TC_L_11_CSMS The CSMS is refused another update while one is under way
-    Given the station will answer UpdateFirmwareRequest with:
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
+    And the station will answer UpdateFirmwareRequest with:
       | status | Accepted |
     And the station will answer UpdateFirmwareRequest with:
       | status | Rejected |
@@ -292,7 +302,8 @@ Feature: L01 Secure firmware update
 
   @TC_L_13_CSMS
   Scenario: TC_L_13_CSMS The CSMS updates a station that first lets its transaction end
-    Given the state is EnergyTransferStarted
+    Given this applies only if "$config.firmware.certificate is not absent and $config.firmware.signature is not absent"
+    And the state is EnergyTransferStarted
     When the operator asks the CSMS for UpdateFirmwareRequest with:
       | firmware.signingCertificate | $config.firmware.certificate |
       | firmware.signature          | $config.firmware.signature   |

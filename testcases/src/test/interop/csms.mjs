@@ -57,6 +57,20 @@ const aboutItsTransaction = (identity, action, payload) => {
   }
   return payload;
 };
+// Done once the message is on the wire, whatever the station answers.
+const sent = async (station, action, payload) => {
+  let onTheWire = false;
+  const note = ({ message, outbound }) => { onTheWire ||= outbound && message.includes(`"${action}"`); };
+  station.on('message', note);
+  try {
+    return JSON.stringify(await station.call(action, payload, { callTimeoutMs: 5000 })) + '\n';
+  } catch (error) {
+    if (!onTheWire) throw error;
+    return `${error.message}\n`;
+  } finally {
+    station.off('message', note);
+  }
+};
 // POST /IDENTITY/ACTION with a payload has the CSMS send it; POST /IDENTITY/next-boot takes the status of that answer.
 const operator = createServer(async (request, response) => {
   const [, identity, action] = request.url.split('/').map(decodeURIComponent);
@@ -67,8 +81,7 @@ const operator = createServer(async (request, response) => {
       return response.end('noted\n');
     }
     const payload = aboutItsTransaction(identity, action, JSON.parse(text));
-    const answer = await stations.get(identity).call(action, payload, { callTimeoutMs: 5000 });
-    response.end(JSON.stringify(answer) + '\n');
+    response.end(await sent(stations.get(identity), action, payload));
   } catch (error) {
     response.writeHead(500).end(`${error.rpcErrorCode ?? error.name}: ${error.message}\n`);
   }

@@ -530,7 +530,7 @@ public final class ScenarioContext {
         for (Row row : relevant(intent).rows()) {
             wanted.put(row.path(), row.cell().startsWith("now") ? value(row.cell()) : text(row.cell()));
         }
-        String payload = compose(request, intent);
+        String payload = compose(request, PassedThrough.complete(request, intent));
         noteAct();
         perform(new Act.Ask(csmsSession().station().identity(), request, wanted, payload));
     }
