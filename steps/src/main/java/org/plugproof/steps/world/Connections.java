@@ -101,8 +101,12 @@ public final class Connections {
         CsmsSession session = world.csmsSession();
         session.station().dialWith(options(session, table));
         world.noteAct();
-        if (dial(session) instanceof DialResult.Unreachable unreachable && !met) {
-            throw new Inconclusive("nobody listens at " + session.original().url() + ": " + unreachable.reason());
+        DialResult result = dial(session);
+        if (result instanceof DialResult.Unreachable && !met) {
+            NoConnection trouble = NoConnection.of(
+                    result, session.original().url().toString(), session.station().identity());
+            throw new Inconclusive(
+                    "the station cannot connect to the CSMS: " + trouble.says() + "; look at " + trouble.remedy());
         }
         met = true;
     }
