@@ -44,10 +44,12 @@ final class TheAnswerIs {
         Duration patience = proceedings.patience();
         lastAsked = Optional.empty();
         Optional<Reply> reply = proceedings.await(patience, this::reply);
-        announced = Optional.empty();
         if (reply.isEmpty()) {
-            throw silence(content, patience);
+            RuntimeException silence = silence(content, patience);
+            announced = Optional.empty();
+            throw silence;
         }
+        announced = Optional.empty();
         judged.add(reply.get().asked().entry().number());
         hold(reply.get(), content, patience);
     }
@@ -133,7 +135,7 @@ final class TheAnswerIs {
     private RuntimeException silence(ExpectedContent content, Duration patience) {
         Asked asked = lastAsked.orElseThrow(this::nothingWasAsked);
         judged.add(asked.entry().number());
-        throw proceedings.failure(
+        return proceedings.failure(
                 Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
                         .at(asked.entry().number()));
     }
