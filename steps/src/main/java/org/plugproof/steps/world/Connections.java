@@ -104,7 +104,9 @@ public final class Connections {
         DialResult result = dial(session);
         if (result instanceof DialResult.Unreachable && !met) {
             NoConnection trouble = NoConnection.of(
-                    result, session.original().url().toString(), session.station().identity());
+                    result,
+                    session.original().url().toString(),
+                    session.station().identity());
             throw new Inconclusive(
                     "the station cannot connect to the CSMS: " + trouble.says() + "; look at " + trouble.remedy());
         }

@@ -46,7 +46,8 @@ final class PassedThrough {
 
     private static boolean says(List<Row> rows, String field, String value) {
         return rows.stream()
-                .anyMatch(row -> row.path().equals(PROFILE + field) && row.cell().equals(value));
+                .anyMatch(
+                        row -> row.path().equals(PROFILE + field) && row.cell().equals(value));
     }
 
     private static void addTo(List<Row> rows, Row row) {

@@ -37,8 +37,8 @@ class InteropTest {
     @Test
     void aCsmsOfSomebodyElseGetsTheVerdictsItDeserves() throws Exception {
         try (NodeScript csms = NodeScript.start("csms.mjs", "0", "0")) {
-            Path description = description(
-                    "ocpp-rpc-csms.yaml", "9320", csms.port("ocpp"), "9321", csms.port("operator"));
+            Path description =
+                    description("ocpp-rpc-csms.yaml", "9320", csms.port("ocpp"), "9321", csms.port("operator"));
             judge(description, "expected-csms.txt", List.of("TC_A_01_CSMS", "TC_B_01_CSMS", "TC_P_02_CSMS"));
         }
     }
@@ -47,8 +47,7 @@ class InteropTest {
     void aStationOfSomebodyElseGetsTheVerdictsItDeserves() throws Exception {
         int port = freePort();
         try (NodeScript station = NodeScript.start("station.mjs", "ws://127.0.0.1:" + port, "0")) {
-            Path description =
-                    description("ocpp-rpc-station.yaml", "9310", port, "9311", station.port("gestures"));
+            Path description = description("ocpp-rpc-station.yaml", "9310", port, "9311", station.port("gestures"));
             judge(description, "expected-station.txt", List.of("TC_B_20_CS", "TC_P_01_CS"));
         }
     }
