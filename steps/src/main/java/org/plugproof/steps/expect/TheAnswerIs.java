@@ -45,9 +45,7 @@ final class TheAnswerIs {
         lastAsked = Optional.empty();
         Optional<Reply> reply = proceedings.await(patience, this::reply);
         if (reply.isEmpty()) {
-            RuntimeException silence = silence(content, patience);
-            announced = Optional.empty();
-            throw silence;
+            throw silence(content, patience);
         }
         announced = Optional.empty();
         judged.add(reply.get().asked().entry().number());
@@ -135,7 +133,7 @@ final class TheAnswerIs {
     private RuntimeException silence(ExpectedContent content, Duration patience) {
         Asked asked = lastAsked.orElseThrow(this::nothingWasAsked);
         judged.add(asked.entry().number());
-        return proceedings.failure(
+        throw proceedings.failure(
                 Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
                         .at(asked.entry().number()));
     }
