@@ -1,5 +1,6 @@
 package org.plugproof.steps.world;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.plugproof.fixtures.description.SutDescription;
 
 /**
@@ -7,6 +8,8 @@ import org.plugproof.fixtures.description.SutDescription;
  * vendor's firmware, and a real CSMS brings its own.
  */
 final class BenchValues {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private BenchValues() {}
 

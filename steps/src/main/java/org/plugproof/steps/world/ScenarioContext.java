@@ -88,6 +88,7 @@ public final class ScenarioContext {
         bench = Bench.current();
         described = bench.description(scenario.key());
         sut = BenchValues.complete(described, bench.pki());
+        sut.registerSecrets(bench.secrets());
         servers = new Servers(timeline, bench.pki());
         references = ScenarioReferences.of(sut.configText(), timeline);
         new StackedProfiles(this).name();
