@@ -52,7 +52,7 @@ const body = async (request) => {
 const aboutItsTransaction = (identity, action, payload) => {
   const transactionId = transactions.get(identity);
   if (action === 'GetTransactionStatus') payload.transactionId ??= transactionId;
-  if (payload.chargingProfile?.chargingProfilePurpose === 'TxProfile') {
+  if (action === 'SetChargingProfile' && payload.chargingProfile?.chargingProfilePurpose === 'TxProfile') {
     payload.chargingProfile.transactionId ??= transactionId;
   }
   return payload;
