@@ -34,8 +34,10 @@ final class Readiness {
         Deadline deadline = Deadline.in(world.sut().waits().connect());
         boolean ready = false;
         while (!ready && awaitConnection(session, deadline)) {
+            int arrivals = session.csms().arrivals();
             settle(session);
-            ready = session.counterpart().connected();
+            // One that comes and goes is not here because it happens to be connected at this moment.
+            ready = session.counterpart().connected() && session.csms().arrivals() == arrivals;
         }
         if (!ready) {
             throw new Inconclusive(

@@ -94,10 +94,7 @@ class HostileStationTest {
     @Test
     void aHangUpAfterTheUpgradeIsNamed() throws Exception {
         Ran ran = run(FIRST, Kind::boot);
-        assertThat(ran.reason(FIRST))
-                .containsAnyOf(
-                        "the connection was closed with code 1006",
-                        "somebody was there, and the connection ended with code 1006");
+        assertThat(ran.reason(FIRST)).contains("somebody was there, and the connection ended with code 1006");
         assertThat(ran.verdict(FIRST)).as(ran.out()).isEqualTo("inconclusive");
         assertThat(ran.exit()).isEqualTo(3);
     }
