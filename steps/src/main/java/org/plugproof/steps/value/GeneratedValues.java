@@ -1,6 +1,8 @@
 package org.plugproof.steps.value;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +32,18 @@ final class GeneratedValues {
         if (word.endsWith("transactionid")) {
             return StringNode.valueOf(UUID.randomUUID().toString());
         }
+        if (word.endsWith("datetime")) {
+            return StringNode.valueOf(moment(word.startsWith("end") ? 2 : 1));
+        }
         return word.endsWith("token") ? StringNode.valueOf(letters()) : IntNode.valueOf(1 + random.nextInt(LARGEST_ID));
+    }
+
+    /** Whole minutes: an operator may have no finer choice. */
+    private static String moment(int hoursFromNow) {
+        return Instant.now()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plus(hoursFromNow, ChronoUnit.HOURS)
+                .toString();
     }
 
     private String letters() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class ScenarioReferencesTest {
                 .isEqualTo(references.text("$generated.password"));
         assertThat(references.number("$generated.requestId")).isPositive();
         assertThat(references.text("$generated.transactionId")).hasSize(36);
+        Instant start = Instant.parse(references.text("$generated.startDateTime"));
+        Instant end = Instant.parse(references.text("$generated.endDateTime"));
+        assertThat(start).isAfter(Instant.now()).isEqualTo(start.truncatedTo(ChronoUnit.MINUTES));
+        assertThat(end).isAfter(start);
     }
 
     @Test

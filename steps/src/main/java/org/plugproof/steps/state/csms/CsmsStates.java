@@ -21,6 +21,7 @@ public final class CsmsStates {
         states.put("StopAuthorized", new StopAuthorized(world));
         states.put("EVConnectedPostSession", new EVConnectedPostSession(world));
         states.put("EVDisconnected", new EVDisconnected(world));
+        states.put("DisplayMessageConfigured", new DisplayMessageConfigured(world));
         states.put("RenewChargingStationCertificate", new RenewChargingStationCertificate(world));
         return states;
     }
