@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.Cell;
 import org.plugproof.steps.value.Matcher;
 import tools.jackson.databind.node.StringNode;
@@ -39,6 +40,8 @@ final class ConnectorsAreReported {
         if (!all) {
             throw proceedings.failure(missing(pending, wanted, patience));
         }
+        connectors.forEach(each ->
+                proceedings.book().note(Kind.CONNECTOR, lastTaken.get(each), "", each + " " + wanted.describe()));
         proceedings.say(list(connectors) + " reported " + wanted.describe());
     }
 
@@ -53,6 +56,8 @@ final class ConnectorsAreReported {
                     connectors.stream().filter(each -> !isNow(each, wanted)).toList();
             throw proceedings.failure(elsewhere(others, wanted, patience));
         }
+        connectors.forEach(each ->
+                proceedings.book().note(Kind.CONNECTOR, newest(each), "", each + " in the end " + wanted.describe()));
         proceedings.say(list(connectors) + " " + wanted.describe());
     }
 
@@ -95,6 +100,10 @@ final class ConnectorsAreReported {
 
     private Optional<ConnectorReport> latest(ConnectorRef connector) {
         return reports(connector).stream().reduce((earlier, later) -> later);
+    }
+
+    private int newest(ConnectorRef connector) {
+        return latest(connector).map(report -> report.call().number()).orElse(0);
     }
 
     private boolean isNow(ConnectorRef connector, Matcher wanted) {

@@ -3,6 +3,7 @@ package org.plugproof.steps.expect;
 import java.util.ArrayList;
 import java.util.List;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Rendering;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,9 @@ final class EveryPartFollows {
             if (!parts.isEmpty()) {
                 hold(part, "requestId", Rendering.of(parts.get(0).payload().path("requestId")));
             }
+            for (String field : List.of("seqNo", "requestId", "tbc")) {
+                proceedings.book().note(Kind.VALUE, part.number(), message, field, "as the parts follow");
+            }
             parts.add(new Proceedings.Subject(part.entry(), part.payload()));
             if (parts.size() > MOST_PARTS) {
                 throw proceedings.failure(
@@ -45,7 +49,8 @@ final class EveryPartFollows {
     private void hold(SutCall part, String field, String expected) {
         JsonNode actual = part.payload().path(field);
         if (!actual.isMissingNode() && !Rendering.of(actual).equals(expected)) {
-            throw proceedings.failure(Failure.of(field + " = " + expected, field + " = " + Rendering.of(actual))
+            throw proceedings.failure(Failure.of(
+                            part.message() + " with " + field + " = " + expected, field + " = " + Rendering.of(actual))
                     .at(part.number(), "$." + field));
         }
     }

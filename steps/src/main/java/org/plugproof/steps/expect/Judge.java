@@ -11,6 +11,7 @@ import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.InvariantViolation;
 import org.plugproof.reports.verdict.SutFailed;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Now;
 import org.plugproof.steps.value.Paths;
@@ -39,6 +40,7 @@ public final class Judge {
     private int lastJudged;
     private boolean failed;
     private boolean hangUpAllowed;
+    private boolean begun;
 
     /** @param chatter what this SUT may say at any time, such as {@link Ocpp201StationChatter} */
     public Judge(
@@ -75,6 +77,7 @@ public final class Judge {
         proceedings.optional().clear();
         proceedings.connectionsJudged(proceedings.lastEntry());
         lastJudged = proceedings.lastEntry();
+        begun = true;
     }
 
     /**
@@ -126,6 +129,11 @@ public final class Judge {
         return judgements;
     }
 
+    /** What was judged and found right so far, in order. */
+    public List<Judged> judged() {
+        return proceedings.book().judged();
+    }
+
     // Answers
 
     /** The next answer to judge is that to a CALL of this name which is sent after now; without this it is that to our latest CALL. */
@@ -167,6 +175,17 @@ public final class Judge {
     /** {@link #mustNotSend(String, Duration)} for the usual time of silence. */
     public void mustNotSend(String message) {
         mustNotSend(message, proceedings.tolerances().silence());
+    }
+
+    /** Requests of this name that came before the other one, which was judged, belong to what was before it and are not judged. */
+    public void disregardBefore(String message, String judgedOne) {
+        int limit = proceedings.judged(known(judgedOne)).stream()
+                .mapToInt(subject -> subject.entry().number())
+                .max()
+                .orElse(0);
+        proceedings.traffic().received(known(message)).stream()
+                .filter(call -> call.number() < limit)
+                .forEach(proceedings.traffic()::consume);
     }
 
     public void mustSendInAnyOrder(List<Wanted> wanted) {
@@ -279,7 +298,7 @@ public final class Judge {
     // Connection
 
     public void mustConnect() {
-        judged(() -> new TheStationConnects(proceedings).judge());
+        noting(Kind.CONNECTION, "must connect", () -> new TheStationConnects(proceedings).judge());
     }
 
     /**
@@ -289,26 +308,30 @@ public final class Judge {
      */
     public Duration mustConnectAfter(Duration minimum) {
         Duration[] took = new Duration[1];
-        judged(() -> took[0] = new TheStationConnects(proceedings).judgeAfter(minimum));
+        noting(
+                Kind.CONNECTION,
+                "must connect after",
+                () -> took[0] = new TheStationConnects(proceedings).judgeAfter(minimum));
         return took[0];
     }
 
     public void mustHaveReconnectedSince(String message) {
-        judged(() -> new TheStationConnects(proceedings).judgeSince(known(message)));
+        noting(Kind.CONNECTION, "must have reconnected since", () -> new TheStationConnects(proceedings)
+                .judgeSince(known(message)));
     }
 
     public void mustAbandonTls() {
-        judged(() -> new TheHandshakeIs(proceedings).judgeAbandoned());
+        noting(Kind.CONNECTION, "must abandon TLS", () -> new TheHandshakeIs(proceedings).judgeAbandoned());
     }
 
     /** @param protocol such as {@code TLS 1.2}, {@code 1.2} or {@code TLSv1.2} */
     public void mustUseTls(String protocol) {
-        judged(() -> new TheHandshakeIs(proceedings).judgeProtocol(protocol));
+        noting(Kind.CONNECTION, "must use TLS", () -> new TheHandshakeIs(proceedings).judgeProtocol(protocol));
     }
 
     /** A station offers them in its latest handshake; a CSMS agreed on each in some handshake of this scenario. */
     public void mustSupport(List<String> cipherSuites) {
-        judged(() -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
+        noting(Kind.CONNECTION, "must support", () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
     }
 
     /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}. */
@@ -318,26 +341,27 @@ public final class Judge {
 
     /** The SUT must have accepted our latest attempt to connect. */
     public void mustAcceptConnection() {
-        judged(() -> new TheHandshakeIs(proceedings).judgeAccepted());
+        noting(Kind.CONNECTION, "must accept connection", () -> new TheHandshakeIs(proceedings).judgeAccepted());
     }
 
     /** @param layers {@code TLS}, {@code HTTP} or both */
     public void mustRefuseConnection(List<String> layers) {
-        judged(() -> new TheHandshakeIs(proceedings).judgeRefused(layers));
+        noting(Kind.CONNECTION, "must refuse connection", () -> new TheHandshakeIs(proceedings).judgeRefused(layers));
     }
 
     // Beside the wire
 
     public void mustDownload(String file) {
-        judged(() -> new SomethingHappensBesideTheWire(proceedings).judgeDownload(file));
+        noting(Kind.BESIDE, "must download", () -> new SomethingHappensBesideTheWire(proceedings).judgeDownload(file));
     }
 
     public void mustUploadNonEmpty() {
-        judged(() -> new SomethingHappensBesideTheWire(proceedings).judgeUpload());
+        noting(Kind.BESIDE, "must upload non empty", () -> new SomethingHappensBesideTheWire(proceedings)
+                .judgeUpload());
     }
 
     public void mustQueryOcsp() {
-        judged(() -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp());
+        noting(Kind.BESIDE, "must query OCSP", () -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp());
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */
@@ -391,10 +415,17 @@ public final class Judge {
         proceedings.optional().clear();
     }
 
+    /** What is judged off the frames, by which sentence. */
+    private void noting(Kind kind, String sentence, Runnable check) {
+        judged(check);
+        proceedings.book().note(kind, proceedings.lastEntry(), "", sentence);
+    }
+
     private void judged(Runnable check) {
         if (preparing == 0) {
             judgements++;
         }
+        proceedings.book().own(begun && preparing == 0);
         try {
             check.run();
         } catch (SutFailed | Inconclusive unreached) {

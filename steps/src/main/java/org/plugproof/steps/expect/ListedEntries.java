@@ -8,6 +8,7 @@ import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Paths;
 import org.plugproof.steps.value.Table;
@@ -40,6 +41,8 @@ final class ListedEntries {
                                 .at(each.frame(), Spoken.jsonPath(path)));
             });
         }
+        meant.forEach(
+                each -> proceedings.book().rows(each.frame(), Paths.head(messagePath), each.path() + ".", content));
         proceedings.say(meant.size() + " entries of " + messagePath + " with " + content.describe());
     }
 
@@ -53,6 +56,7 @@ final class ListedEntries {
                             "none of " + all.size() + "; nearest: " + differences(nearest, content))
                     .at(nearest.frame(), Spoken.jsonPath(nearest.path())));
         }
+        noteIfOnly(all, messagePath, content);
         proceedings.say("an entry of " + messagePath + " with " + content.describe());
     }
 
@@ -65,6 +69,7 @@ final class ListedEntries {
             if (all.stream().noneMatch(each -> content.matches(each.node()))) {
                 missing.add(content.describe());
             }
+            noteIfOnly(all, messagePath, content);
         }
         if (!missing.isEmpty()) {
             throw proceedings.failure(Failure.of(
@@ -73,6 +78,18 @@ final class ListedEntries {
                     .at(all.get(0).frame()));
         }
         proceedings.say(messagePath + " includes all " + wanted.size() + " of \"" + fixture + "\"");
+    }
+
+    /** Where several entries would do, none of them is judged alone. */
+    private void noteIfOnly(List<Listed> all, String messagePath, ExpectedContent content) {
+        List<Listed> right =
+                all.stream().filter(each -> content.matches(each.node())).toList();
+        if (right.size() == 1) {
+            Listed only = right.get(0);
+            String message = Paths.head(messagePath);
+            proceedings.book().note(Kind.ELEMENT, only.frame(), message, only.path(), content.describe());
+            proceedings.book().rows(only.frame(), message, only.path() + ".", content);
+        }
     }
 
     private boolean isMeant(Listed each, Where where) {

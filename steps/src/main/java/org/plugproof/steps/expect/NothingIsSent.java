@@ -8,6 +8,7 @@ import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 
 /**
  * For a while no such request comes, and none came since the last judgement. Silence of everything excuses no chatter. A message that is
@@ -36,6 +37,7 @@ final class NothingIsSent {
                     Failure.of("no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
                             .at(call.number()));
         });
+        proceedings.book().note(Kind.SILENCE, lastJudged, any ? "" : message, Spoken.time(duration));
         proceedings.say("no " + (any ? "request" : message) + " for " + Spoken.time(duration));
     }
 

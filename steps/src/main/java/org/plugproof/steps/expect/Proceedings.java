@@ -31,6 +31,7 @@ final class Proceedings {
     private final Chatter chatter;
     private final Traffic traffic;
     private final Map<String, List<Subject>> subjects = new HashMap<>();
+    private final Book book = new Book();
     private final Set<String> expanded = new LinkedHashSet<>();
     private final List<Optionally> optional = new ArrayList<>();
     private Optional<Duration> patience = Optional.empty();
@@ -73,6 +74,10 @@ final class Proceedings {
 
     Traffic traffic() {
         return traffic;
+    }
+
+    Book book() {
+        return book;
     }
 
     List<Optionally> optional() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Paths;
 
@@ -33,6 +34,10 @@ final class ReceivedRequestsAre {
                 throw differs(call, difference);
             });
         }
+        if (all.size() == 1) {
+            proceedings.book().note(Kind.REQUEST, all.get(0).number(), message, content.describe());
+        }
+        all.forEach(call -> proceedings.book().rows(call.number(), message, "", content));
         proceedings.say("all " + all.size() + " " + message + " with " + content.describe());
     }
 
@@ -46,10 +51,8 @@ final class ReceivedRequestsAre {
             });
         }
         all.forEach(proceedings.traffic()::consume);
-        proceedings.say(
-                all.isEmpty()
-                        ? "no " + message + " came"
-                        : "all " + all.size() + " " + Spoken.message(message, content));
+        all.forEach(call -> proceedings.book().rows(call.number(), message, "", content));
+        proceedings.say(all.isEmpty() ? "no " + message + " came" : "all " + all.size() + " " + Spoken.message(message, content));
     }
 
     /** One of them is so, now or soon; all that are so by then are what is judged further. */
@@ -68,6 +71,7 @@ final class ReceivedRequestsAre {
                 subjects(proceedings.traffic().received(message).stream()
                         .filter(call -> content.matches(call.payload()))
                         .toList()));
+        proceedings.book().note(Kind.REQUEST, found.get().number(), message, content);
         proceedings.say(
                 Spoken.message(message, content) + " (frame " + found.get().number() + ")");
     }

@@ -11,6 +11,7 @@ import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.Inconclusive;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 
 /**
@@ -127,6 +128,7 @@ final class TheAnswerIs {
                             difference.path() + " = " + difference.actual())
                     .at(number, Spoken.jsonPath(difference.path())));
         });
+        proceedings.book().note(Kind.ANSWER, number, name, content);
         proceedings.say(describe(reply.asked(), content) + " (frame " + number + ")");
     }
 

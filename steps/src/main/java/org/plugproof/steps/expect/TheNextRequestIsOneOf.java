@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.SutFailed;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Paths;
 
@@ -57,8 +58,9 @@ final class TheNextRequestIsOneOf {
                 found.call().message(),
                 List.of(new Proceedings.Subject(
                         found.call().entry(), found.call().payload())));
-        proceedings.say(alternatives.get(found.place()).describe() + " (frame "
-                + found.call().number() + ")");
+        Alternative right = alternatives.get(found.place());
+        proceedings.book().note(Kind.REQUEST, found.call().number(), right.message(), right.content());
+        proceedings.say(right.describe() + " (frame " + found.call().number() + ")");
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 
 /**
@@ -43,6 +44,7 @@ final class TheRequestIsRepeated {
                         .at(last.number())));
         proceedings.traffic().consume(next);
         hold(last, next, gap, latest, expected);
+        proceedings.book().note(Kind.INTERVAL, next.number(), next.message(), expected);
         proceedings.say(expected + " (frame " + next.number() + ", after "
                 + Spoken.time(next.entry().after(last.entry())) + ")");
         return next;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.Paths;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,7 @@ final class TimestampsAreApart {
         }
         hold(moments.get(), gap, tolerance, expected);
         proceedings.traffic().received(message).forEach(proceedings.traffic()::consume);
+        proceedings.book().note(Kind.INTERVAL, moments.get().get(1).getValue(), message, "timestamp", expected);
         proceedings.say(expected + ": " + moments.get().size() + " moments");
     }
 

@@ -3,6 +3,7 @@ package org.plugproof.steps.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,11 @@ public final class ExpectedContent {
 
     public boolean matches(JsonNode payload) {
         return difference(payload).isEmpty();
+    }
+
+    /** Each row's path and what is held against it. */
+    public void eachRow(BiConsumer<String, Matcher> reader) {
+        lines.forEach(line -> reader.accept(line.path(), line.matcher()));
     }
 
     /** How many rows there are. */

@@ -1,15 +1,18 @@
 package org.plugproof.steps.world;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.sut.SutDriver;
+import org.plugproof.fixtures.wire.Tamper;
 import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.ScenarioResult;
 import org.plugproof.steps.expect.ConnectorRef;
+import org.plugproof.steps.expect.Judged;
 
 /**
  * What outlives scenarios in a run: which SUT each scenario runs against, the listener and driver of a real SUT, station identities,
@@ -18,24 +21,56 @@ import org.plugproof.steps.expect.ConnectorRef;
 public final class Bench implements AutoCloseable {
 
     private static volatile Bench installed;
+    private static final ThreadLocal<Bench> HERE = new ThreadLocal<>();
 
     private final Map<String, SutDescription> descriptions;
     private final Consumer<ScenarioResult> sink;
     private final Secrets secrets;
-    private final BenchPki pki = new BenchPki();
+    private final Watch watch;
+    private final BenchPki pki;
     private final Map<SutDescription, IdentityPool> identities = new ConcurrentHashMap<>();
     private final Map<SutDescription, SutDriver> drivers = new ConcurrentHashMap<>();
     private final Map<SutDescription, Map<ConnectorRef, String>> connectors = new ConcurrentHashMap<>();
     private final Map<SutDescription, FakeCsms> listeners = new ConcurrentHashMap<>();
 
     /**
+     * Who tries the harness itself: what comes between it and an embedded SUT, and who is told what a scenario judged.
+     *
+     * @param judged told as the scenario ends, before its result
+     */
+    public record Watch(Tamper tamper, Consumer<List<Judged>> judged) {
+        static final Watch NOBODY = new Watch(Tamper.NONE, judged -> {});
+    }
+
+    /**
      * @param descriptions by scenario key: {@code features/…/X.feature:LINE}, the line being that of the scenario or of its Examples row
      * @param sink told of each scenario as it ends, on the scenario's thread
      */
     public Bench(Map<String, SutDescription> descriptions, Consumer<ScenarioResult> sink, Secrets secrets) {
+        this(descriptions, sink, secrets, Watch.NOBODY, new BenchPki());
+    }
+
+    private Bench(
+            Map<String, SutDescription> descriptions,
+            Consumer<ScenarioResult> sink,
+            Secrets secrets,
+            Watch watch,
+            BenchPki pki) {
         this.descriptions = Map.copyOf(descriptions);
         this.sink = sink;
         this.secrets = secrets;
+        this.watch = watch;
+        this.pki = pki;
+    }
+
+    /** Runs scenarios of embedded SUTs on this thread under a bench that has this one's keys, and tells the sink their results. */
+    public void watched(Watch by, Consumer<ScenarioResult> results, Runnable scenarios) {
+        HERE.set(new Bench(descriptions, results, secrets, by, pki));
+        try {
+            scenarios.run();
+        } finally {
+            HERE.remove();
+        }
     }
 
     /** Makes this the bench that scenarios find, until it is closed. */
@@ -47,7 +82,7 @@ public final class Bench implements AutoCloseable {
     }
 
     static Bench current() {
-        Bench bench = installed;
+        Bench bench = HERE.get() == null ? installed : HERE.get();
         if (bench == null) {
             throw new HarnessError("no bench is installed: scenarios run through the plugproof runner only");
         }
@@ -80,6 +115,10 @@ public final class Bench implements AutoCloseable {
 
     BenchPki pki() {
         return pki;
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     void ended(ScenarioResult result) {

@@ -50,6 +50,7 @@ final class CsmsSession implements Session {
         ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
         FakeStation station =
                 new FakeStation(sut, identity, dial(bench, sut, csms.url(sut.securityProfile()), identity), timeline);
+        station.tamperWith(bench.watch().tamper());
         return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), moved -> csms.close());
     }
 

@@ -618,6 +618,7 @@ public final class ScenarioContext {
         if (servers != null) {
             servers.close();
         }
+        bench.watch().judged().accept(judge == null ? List.of() : judge.judged());
         bench.ended(new ScenarioResult(
                 id.caseId(),
                 sut == null ? "" : sut.protocol(),

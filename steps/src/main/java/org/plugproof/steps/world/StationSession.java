@@ -43,6 +43,7 @@ final class StationSession implements Session {
     private static StationSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
         FakeCsms csms = listen(bench, sut);
         csms.recordTo(timeline);
+        csms.tamperWith(bench.watch().tamper());
         Optional<TlsIdentity> client = sut.securityProfile() == 3
                 ? Optional.of(bench.pki().station(sut.station().serialNumber()))
                 : Optional.empty();

@@ -309,7 +309,7 @@ class RequestOrderTest {
             bench.sends("NotifyReport", "{'requestId':7,'seqNo':0,'tbc':true}");
             bench.sends("NotifyReport", "{'requestId':7,'seqNo':2}");
             var failure = failure(() -> bench.judge.mustSendEveryPart("NotifyReportRequest", NOTHING));
-            assertThat(failure.expected()).isEqualTo("seqNo = 1");
+            assertThat(failure.expected()).isEqualTo("NotifyReportRequest with seqNo = 1");
             assertThat(failure.actual()).isEqualTo("seqNo = 2");
         }
     }

@@ -47,6 +47,8 @@ final class PlugproofCommand implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new StationCommand())
                 .addSubcommand(new CsmsCommand())
+                .addSubcommand(new MutateCommand())
+                .addSubcommand(new TamperCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new WarmUpCommand());
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public record RunOptions(Path out, int parallel, String glue) {
 
-    private static final String GLUE = "org.plugproof.steps.glue";
+    static final String GLUE = "org.plugproof.steps.glue";
 
     public RunOptions(Path out, int parallel) {
         this(out, parallel, GLUE);

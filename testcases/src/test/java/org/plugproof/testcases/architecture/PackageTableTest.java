@@ -46,6 +46,9 @@ class PackageTableTest {
             PackageRule.of("fixtures.ocppj")
                     .may("fixtures.wire", "reports.timeline")
                     .never(CUCUMBER, OKHTTP, NETTY),
+            PackageRule.of("fixtures.tamper")
+                    .may("fixtures.wire", "reports.timeline")
+                    .never(CUCUMBER, OKHTTP, NETTY),
             PackageRule.of("fixtures.counterpart")
                     .may(
                             "fixtures.ocppj",

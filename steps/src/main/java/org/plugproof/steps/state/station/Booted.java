@@ -25,6 +25,8 @@ final class Booted implements State {
         }
         world.judge().nextStepMayTake(world.duration("$config.connect"));
         world.judge().mustSend("BootNotificationRequest", Table.empty());
+        // That of an earlier boot may have come only just now.
+        world.judge().disregardBefore("SecurityEventNotificationRequest", "BootNotificationRequest");
         world.judge().mustReport(world.everyConnector(), "Available");
         world.judge()
                 .mustSendInAnyOrder(List.of(new Wanted(

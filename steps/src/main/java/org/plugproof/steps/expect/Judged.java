@@ -1,0 +1,41 @@
+package org.plugproof.steps.expect;
+
+import java.util.Optional;
+import org.plugproof.steps.value.Matcher;
+
+/**
+ * One thing that a scenario held its SUT to and found right. Said in full, so that a deviation from exactly this can be made.
+ *
+ * @param kind what sort of thing
+ * @param entry the timeline entry that was found right; for a silence the newest entry when it began; 0 where there is none
+ * @param message its name, such as {@code BootNotificationRequest}; empty where no message is judged
+ * @param path of the row as it was written, with {@code [*]} where each element was meant; empty for the message as a whole
+ * @param expected how the report says it
+ * @param matcher what the value was held to, where one was
+ * @param own whether the case itself judged it, not a state that only prepares
+ */
+public record Judged(
+        Kind kind, int entry, String message, String path, String expected, Optional<Matcher> matcher, boolean own) {
+
+    /** Sorts of judgement. */
+    public enum Kind {
+        /** The request came, when it was its turn. */
+        REQUEST,
+        /** Our request was answered by a CALLRESULT. */
+        ANSWER,
+        /** What stands at the path; absent too. */
+        VALUE,
+        /** An element of a list was there, and no other would have done. */
+        ELEMENT,
+        /** No such request came. */
+        SILENCE,
+        /** The request came again when it should, or timestamps have the right distance. */
+        INTERVAL,
+        /** A connector was reported to be so. */
+        CONNECTOR,
+        /** Connecting, TLS, upgrade. */
+        CONNECTION,
+        /** A file or an OCSP query. */
+        BESIDE
+    }
+}

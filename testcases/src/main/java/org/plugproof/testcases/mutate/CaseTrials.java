@@ -1,0 +1,75 @@
+package org.plugproof.testcases.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.plugproof.steps.expect.Judged;
+
+/**
+ * What came of one case.
+ *
+ * @param problem why there are no mutants: its plain run did not pass; empty text where it did
+ * @param untried judgements for which no deviation on the wire could be made
+ */
+public record CaseTrials(String id, String problem, List<Trial> trials, List<Judged> untried) {
+    public CaseTrials {
+        trials = List.copyOf(trials);
+        untried = List.copyOf(untried);
+    }
+
+    /** Those of one more scenario of the same case. */
+    CaseTrials and(CaseTrials other) {
+        List<Trial> all = new ArrayList<>(trials);
+        all.addAll(other.trials);
+        List<Judged> rest = new ArrayList<>(untried);
+        rest.addAll(other.untried);
+        return new CaseTrials(id, problem.isEmpty() ? other.problem : problem, all, rest);
+    }
+
+    public int tried() {
+        return count(trial -> true);
+    }
+
+    public int killed() {
+        return count(Trial::killed);
+    }
+
+    /** Deviations from what only prepares; such a case must not pass, and counts as noticed when it came to no judgement. */
+    int prepared() {
+        return (int) trials.stream().filter(trial -> !trial.mutant().own()).count();
+    }
+
+    int preparedNoticed() {
+        return (int) trials.stream()
+                .filter(trial -> !trial.mutant().own())
+                .filter(trial -> trial.killed() || trial.outcome() == Trial.Outcome.UNDECIDED)
+                .count();
+    }
+
+    List<Trial> survivors() {
+        return trials.stream()
+                .filter(trial -> trial.mutant().own() && !trial.killed())
+                .toList();
+    }
+
+    /** One line a survivor. */
+    public List<String> survivorLines() {
+        return survivors().stream()
+                .map(trial -> id + "  " + trial.mutant().kind() + "  "
+                        + trial.mutant().message()
+                        + (trial.mutant().path().isEmpty()
+                                ? ""
+                                : " " + trial.mutant().path()) + "  ["
+                        + trial.outcome().word() + ": " + trial.verdict() + "] row: "
+                        + trial.mutant().row()
+                        + (trial.reason().isEmpty() ? "" : " -- " + trial.reason()))
+                .toList();
+    }
+
+    private int count(Predicate<Trial> wanted) {
+        return (int) trials.stream()
+                .filter(trial -> trial.mutant().own())
+                .filter(wanted)
+                .count();
+    }
+}

@@ -1,0 +1,97 @@
+package org.plugproof.testcases.mutate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plugproof.steps.expect.Judged;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code mutants.json}, as {@code docs/schemas/mutants.schema.json} has it. */
+public final class MutantsJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private MutantsJson() {}
+
+    /** @throws UncheckedIOException where the directory cannot be written */
+    public static Path write(Path dir, List<CaseTrials> cases) {
+        ObjectNode root = JSON.createObjectNode();
+        totals(root.putObject("totals"), cases);
+        kinds(root.putObject("kinds"), cases);
+        ArrayNode list = root.putArray("cases");
+        cases.forEach(one -> one(list.addObject(), one));
+        try {
+            Files.createDirectories(dir);
+            return Files.writeString(dir.resolve("mutants.json"), root.toPrettyString() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void totals(ObjectNode node, List<CaseTrials> cases) {
+        int tried = cases.stream().mapToInt(CaseTrials::tried).sum();
+        int killed = cases.stream().mapToInt(CaseTrials::killed).sum();
+        counts(node, tried, killed);
+        node.put("variations", 0).put("falseAlarms", 0);
+        node.put(
+                "preconditionsTried",
+                cases.stream().mapToInt(CaseTrials::prepared).sum());
+        node.put(
+                "preconditionsNoticed",
+                cases.stream().mapToInt(CaseTrials::preparedNoticed).sum());
+    }
+
+    private static void counts(ObjectNode node, int tried, int killed) {
+        node.put("tried", tried).put("killed", killed).put("survived", tried - killed);
+    }
+
+    private static void kinds(ObjectNode node, List<CaseTrials> cases) {
+        Map<String, int[]> kinds = new TreeMap<>();
+        for (CaseTrials one : cases) {
+            for (Trial trial : one.trials()) {
+                if (trial.mutant().own()) {
+                    int[] counts = kinds.computeIfAbsent(trial.mutant().kind(), kind -> new int[2]);
+                    counts[0]++;
+                    counts[1] += trial.killed() ? 1 : 0;
+                }
+            }
+        }
+        kinds.forEach((kind, counts) -> counts(node.putObject(kind), counts[0], counts[1]));
+    }
+
+    private static void one(ObjectNode node, CaseTrials one) {
+        node.put("id", one.id());
+        if (!one.problem().isEmpty()) {
+            node.put("problem", one.problem());
+        }
+        counts(node, one.tried(), one.killed());
+        ArrayNode survivors = node.putArray("survivors");
+        one.survivors().forEach(trial -> survivor(survivors.addObject(), trial));
+        node.put("variations", 0).putArray("falseAlarms");
+        ArrayNode untried = node.putArray("untried");
+        one.untried().forEach(row -> untried(untried.addObject(), row));
+    }
+
+    private static void survivor(ObjectNode node, Trial trial) {
+        Mutant mutant = trial.mutant();
+        node.put("kind", mutant.kind()).put("message", mutant.message()).put("path", mutant.path());
+        node.put("row", mutant.row());
+        node.put("outcome", trial.outcome().word())
+                .put("verdict", trial.verdict().toString());
+        node.put("reason", trial.reason());
+        node.set("rule", JSON.readTree(mutant.rule().json()));
+    }
+
+    private static void untried(ObjectNode node, Judged row) {
+        node.put("kind", row.kind().name().toLowerCase(java.util.Locale.ROOT)).put("message", row.message());
+        node.put("path", row.path()).put("expected", row.expected());
+    }
+}

@@ -1,0 +1,106 @@
+package org.plugproof.testcases.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.tamper.RuleTamper;
+import org.plugproof.fixtures.wire.Tamper;
+import org.plugproof.reports.timeline.Secrets;
+import org.plugproof.reports.verdict.Verdict;
+import org.plugproof.steps.world.Bench;
+import org.plugproof.testcases.selection.PlannedCase;
+import org.plugproof.testcases.selection.PlannedScenario;
+
+/** Runs each scenario once as it is, and once for each of its mutants. Embedded SUTs only: each run has one of its own. */
+public final class Mutation {
+
+    private final int parallel;
+    private final boolean preconditions;
+    private final Predicate<String> kinds;
+    private final Consumer<CaseTrials> watcher;
+
+    /**
+     * @param parallel how many runs go on side by side
+     * @param preconditions whether deviations from what only prepares are tried too
+     * @param kinds which sorts of mutants are tried
+     * @param watcher told of each case as it ends, by any thread
+     */
+    public Mutation(int parallel, boolean preconditions, Predicate<String> kinds, Consumer<CaseTrials> watcher) {
+        this.parallel = parallel;
+        this.preconditions = preconditions;
+        this.kinds = kinds;
+        this.watcher = watcher;
+    }
+
+    public List<CaseTrials> run(List<PlannedCase> plan) {
+        List<PlannedCase> running = plan.stream().filter(PlannedCase::applies).toList();
+        Map<String, SutDescription> suts = running.stream()
+                .flatMap(one -> one.scenarios().stream())
+                .collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
+        ExecutorService workers = Executors.newFixedThreadPool(parallel);
+        try (Bench bench = new Bench(suts, result -> {}, new Secrets())) {
+            List<CompletableFuture<CaseTrials>> cases =
+                    running.stream().map(one -> trials(one, bench, workers)).toList();
+            return cases.stream().map(CompletableFuture::join).toList();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private CompletableFuture<CaseTrials> trials(PlannedCase one, Bench bench, ExecutorService workers) {
+        List<CompletableFuture<CaseTrials>> scenarios = one.scenarios().stream()
+                .map(scenario -> trials(one.id(), scenario, bench, workers))
+                .toList();
+        return CompletableFuture.allOf(scenarios.toArray(CompletableFuture[]::new))
+                .thenApply(done -> scenarios.stream()
+                        .map(CompletableFuture::join)
+                        .reduce(CaseTrials::and)
+                        .orElseThrow())
+                .whenComplete((trials, broke) -> {
+                    if (trials != null) {
+                        watcher.accept(trials);
+                    }
+                });
+    }
+
+    private CompletableFuture<CaseTrials> trials(
+            String id, PlannedScenario scenario, Bench bench, ExecutorService workers) {
+        return CompletableFuture.supplyAsync(() -> Recording.of(bench, scenario, Tamper.NONE), workers)
+                .thenCompose(recording -> {
+                    if (recording.result().verdict() != Verdict.PASS) {
+                        String problem =
+                                "the plain run ended " + recording.result().verdict() + ": "
+                                        + recording.result().reason();
+                        return CompletableFuture.completedFuture(new CaseTrials(id, problem, List.of(), List.of()));
+                    }
+                    return mutants(id, recording, bench, workers);
+                });
+    }
+
+    private CompletableFuture<CaseTrials> mutants(
+            String id, Recording recording, Bench bench, ExecutorService workers) {
+        Mutants mutants = new Mutants(recording);
+        List<CompletableFuture<Trial>> trials = new ArrayList<>();
+        for (Mutant mutant : mutants.make(preconditions)) {
+            if (kinds.test(mutant.kind())) {
+                trials.add(CompletableFuture.supplyAsync(() -> trial(mutant, recording, bench), workers));
+            }
+        }
+        return CompletableFuture.allOf(trials.toArray(CompletableFuture[]::new))
+                .thenApply(done -> new CaseTrials(
+                        id, "", trials.stream().map(CompletableFuture::join).toList(), mutants.untried()));
+    }
+
+    private static Trial trial(Mutant mutant, Recording recording, Bench bench) {
+        RuleTamper tamper = new RuleTamper(mutant.rule(), recording.result().sut());
+        Recording run = Recording.of(bench, recording.planned(), tamper);
+        return Trial.of(mutant, tamper.applied(), run.result());
+    }
+}
