@@ -52,7 +52,10 @@ final class ReceivedRequestsAre {
         }
         all.forEach(proceedings.traffic()::consume);
         all.forEach(call -> proceedings.book().rows(call.number(), message, "", content));
-        proceedings.say(all.isEmpty() ? "no " + message + " came" : "all " + all.size() + " " + Spoken.message(message, content));
+        proceedings.say(
+                all.isEmpty()
+                        ? "no " + message + " came"
+                        : "all " + all.size() + " " + Spoken.message(message, content));
     }
 
     /** One of them is so, now or soon; all that are so by then are what is judged further. */

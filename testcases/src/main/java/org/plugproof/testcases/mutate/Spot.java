@@ -34,6 +34,7 @@ record Spot(
     private static final Map<String, List<String>> TELLING = Map.of(
             "TransactionEventRequest", List.of("eventType", "triggerReason"),
             "StatusNotificationRequest", List.of("evseId", "connectorId", "connectorStatus"),
+            "SecurityEventNotificationRequest", List.of("type"),
             "FirmwareStatusNotificationRequest", List.of("status"));
 
     static List<Spot> in(List<Entry> entries) {
