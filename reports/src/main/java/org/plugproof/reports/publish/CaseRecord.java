@@ -12,6 +12,7 @@ import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.CaseFacts;
 import org.plugproof.reports.verdict.InvariantViolation;
 import org.plugproof.reports.verdict.ScenarioResult;
+import org.plugproof.reports.verdict.Statement;
 import org.plugproof.reports.verdict.Verdict;
 
 /**
@@ -85,6 +86,12 @@ record CaseRecord(CaseFacts facts, Party sut, int planned, Optional<String> excl
     List<InvariantViolation> invariants() {
         return scenarios.stream()
                 .flatMap(scenario -> scenario.invariants().stream())
+                .toList();
+    }
+
+    List<Statement> statements() {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.statements().stream())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.InvariantViolation;
 import org.plugproof.reports.verdict.ScenarioResult;
+import org.plugproof.reports.verdict.Statement;
 import org.plugproof.reports.verdict.StepResult;
 
 /**
@@ -48,7 +49,12 @@ final class Masked {
                 raw.invariants().stream().map(this::invariant).toList(),
                 raw.passthrough(),
                 raw.steps().stream().map(this::step).toList(),
-                raw.entries().stream().map(this::entry).toList());
+                raw.entries().stream().map(this::entry).toList(),
+                raw.statements().stream().map(this::statement).toList());
+    }
+
+    private Statement statement(Statement raw) {
+        return new Statement(text(raw.text()), raw.verdict(), text(raw.reason()));
     }
 
     String text(String raw) {

@@ -71,6 +71,14 @@ final class ResultsJson {
                 .put("source", broken.source())
                 .put("text", broken.text())
                 .put("entry", broken.entry()));
+        if (!record.statements().isEmpty()) {
+            ArrayNode statements = node.putArray("statements");
+            record.statements().forEach(statement -> statements
+                    .addObject()
+                    .put("text", statement.text())
+                    .put("verdict", statement.verdict().word())
+                    .put("reason", statement.reason()));
+        }
         node.put("passthrough", record.passthrough());
         node.put("frames", record.frames());
         return node;

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text the step as the feature says it, tables included, one line each
  * @param line its line in the feature file
- * @param verdict how it ended; empty when it was not reached
+ * @param verdict how it ended; empty when it was not reached. That of a {@link Statement} decides nothing
  * @param expanded what it stood for in this run: the steps of a state, the content that was expected, what could not be put back
  * @param failure set when the verdict is {@code fail}
  * @param reason one line for every verdict but {@code pass}

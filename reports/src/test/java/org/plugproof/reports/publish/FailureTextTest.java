@@ -51,6 +51,15 @@ class FailureTextTest {
         assertThat(render(SampleRun.variables(12, Verdict.PASS))).isEmpty();
     }
 
+    @Test
+    void namesWhatTheOperatorOfAPassDidNotConfirm() {
+        assertThat(render(SampleRun.asked(Verdict.PASS))).isEmpty();
+        assertThat(render(SampleRun.asked(Verdict.INCONCLUSIVE)))
+                .contains("  And the operator confirms \"HeartbeatInterval is shown as 300\"")
+                .contains("    inconclusive  nobody could say: the operator is unsure\n");
+        assertThat(render(SampleRun.asked(Verdict.FAIL))).contains("    fail ");
+    }
+
     private static String render(ScenarioResult scenario) {
         return FailureText.render(scenario, SampleRun.facts(scenario.caseId()), new Secrets());
     }

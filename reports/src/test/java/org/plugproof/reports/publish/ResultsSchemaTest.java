@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plugproof.reports.timeline.Secrets;
+import org.plugproof.reports.verdict.Verdict;
+import tools.jackson.databind.JsonNode;
 
 class ResultsSchemaTest {
 
@@ -32,6 +34,28 @@ class ResultsSchemaTest {
         assertThat(schema.validate(results(), InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(results().replace("inconclusive", "maybe"), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatAnOperatorDidNotConfirmIsSaidAndDecidesNothing() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(PUBLISHED), InputFormat.JSON);
+        try (RunPublisher publisher = RunPublisher.open(dir, SampleRun.info(new Secrets()))) {
+            publisher.scenario(SampleRun.asked(Verdict.INCONCLUSIVE));
+            publisher.scenario(SampleRun.variables(13, Verdict.PASS));
+        }
+        assertThat(schema.validate(results(), InputFormat.JSON)).isEmpty();
+        JsonNode results = RecordJson.MAPPER.readTree(results());
+        assertThat(results.at("/totals/pass").asInt(0)).isEqualTo(1);
+        assertThat(results.at("/cases/0/verdict").asString("")).isEqualTo("pass");
+        assertThat(results.at("/cases/0/reason").asString("")).contains("not confirmed: HeartbeatInterval");
+        assertThat(results.at("/cases/0/statements/0/verdict").asString("")).isEqualTo("inconclusive");
+        assertThat(Files.readString(dir.resolve("junit.xml")))
+                .contains("skipped=\"1\"")
+                .contains("<system-out>")
+                .contains("nobody could say: the operator is unsure");
+        assertThat(Files.readString(dir.resolve("report.html")))
+                .contains("not confirmed: HeartbeatInterval is shown as 300");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.plugproof.reports.verdict.CaseFacts;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.InvariantViolation;
 import org.plugproof.reports.verdict.ScenarioResult;
+import org.plugproof.reports.verdict.Statement;
 import org.plugproof.reports.verdict.StepResult;
 import org.plugproof.reports.verdict.Verdict;
 
@@ -344,6 +345,40 @@ final class SampleRun {
                         2,
                         2)),
                 track);
+    }
+
+    /** {@link #variables} of line 12, whose operator was asked what he sees. */
+    static ScenarioResult asked(Verdict seen) {
+        ScenarioResult plain = variables(12, Verdict.PASS);
+        String reason = seen == Verdict.PASS ? "" : "nobody could say: the operator is unsure";
+        List<StepResult> steps = new ArrayList<>(plain.steps());
+        steps.add(new StepResult(
+                "And the operator confirms \"HeartbeatInterval is shown as 300\"",
+                17,
+                Optional.of(seen),
+                List.of(),
+                Optional.empty(),
+                reason,
+                2,
+                2));
+        return new ScenarioResult(
+                plain.caseId(),
+                plain.protocol(),
+                plain.sut(),
+                plain.title(),
+                plain.feature(),
+                plain.line(),
+                plain.description(),
+                plain.verdict(),
+                seen == Verdict.PASS ? "" : "not confirmed: HeartbeatInterval is shown as 300",
+                plain.began(),
+                plain.duration(),
+                plain.judgements(),
+                plain.invariants(),
+                plain.passthrough(),
+                steps,
+                plain.entries(),
+                List.of(new Statement("HeartbeatInterval is shown as 300", seen, reason)));
     }
 
     private static StepResult step(String text, int line, int first, int last) {

@@ -476,10 +476,17 @@ public final class ScenarioContext {
         }
     }
 
-    /** Has the driver answer a question; no is a failure, unsure is inconclusive. */
+    /**
+     * Has the driver answer a question. Of a station: no is a failure, unsure is inconclusive. Of a CSMS it is a statement about its operator's
+     * screen, which decides nothing.
+     */
     public void confirm(String statement) {
         String sentence = resolved(statement);
         Outcome outcome = attempt(new Act.Confirm(sentence));
+        if (sut.role() == SutDescription.Role.CSMS) {
+            steps.state(Screens.statement(sentence, outcome));
+            return;
+        }
         if (outcome instanceof Outcome.Denied) {
             throw new SutFailed(org.plugproof.reports.verdict.Failure.of(sentence, "the operator says no"));
         }
@@ -635,7 +642,8 @@ public final class ScenarioContext {
                 violations,
                 passthrough,
                 steps.steps(),
-                timeline.entries()));
+                timeline.entries(),
+                steps.statements()));
     }
 
     private String reason() {
@@ -645,10 +653,14 @@ public final class ScenarioContext {
     }
 
     private String verdictReason() {
+        if (steps.verdict() != Verdict.PASS) {
+            return steps.reason();
+        }
         boolean nothingJudged = judge != null && judge.judgements() == 0;
-        return steps.verdict() == Verdict.PASS && nothingJudged
-                ? "nothing of its own to judge: the invariants held"
-                : steps.reason();
+        String open = Screens.open(steps.statements());
+        return nothingJudged
+                ? ("nothing of its own to judge: the invariants held; " + open).replaceFirst("; $", "")
+                : open;
     }
 
     static HarnessError interrupted(InterruptedException e) {

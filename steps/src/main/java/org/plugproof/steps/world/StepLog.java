@@ -7,6 +7,7 @@ import org.plugproof.reports.timeline.Timeline;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.NotApplicable;
+import org.plugproof.reports.verdict.Statement;
 import org.plugproof.reports.verdict.StepResult;
 import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.reports.verdict.Verdict;
@@ -18,6 +19,8 @@ public final class StepLog {
     private final Timeline timeline;
     private final List<StepResult> steps = new ArrayList<>();
     private final List<String> expanded = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private Optional<Statement> stated = Optional.empty();
     private int firstEntry;
     private Verdict verdict = Verdict.PASS;
     private String reason = "";
@@ -29,6 +32,7 @@ public final class StepLog {
     /** A step begins. */
     public void began() {
         expanded.clear();
+        stated = Optional.empty();
         firstEntry = timeline.last();
     }
 
@@ -37,10 +41,20 @@ public final class StepLog {
         expanded.add(line);
     }
 
+    /** The running step asks for no more than this; it is shown with the statement's verdict, which decides nothing. */
+    void state(Statement statement) {
+        statements.add(statement);
+        stated = Optional.of(statement);
+    }
+
     /** A step ended: {@code thrown} is empty when it passed. */
     public void ended(String text, int line, Optional<Throwable> thrown) {
-        Verdict ended = thrown.map(StepLog::verdictOf).orElse(Verdict.PASS);
-        String why = thrown.map(StepLog::reasonOf).orElse("");
+        Verdict ended = thrown.map(StepLog::verdictOf)
+                .or(() -> stated.map(Statement::verdict))
+                .orElse(Verdict.PASS);
+        String why = thrown.map(StepLog::reasonOf)
+                .or(() -> stated.map(Statement::reason))
+                .orElse("");
         steps.add(new StepResult(
                 text,
                 line,
@@ -51,7 +65,9 @@ public final class StepLog {
                 firstEntry,
                 timeline.last()));
         expanded.clear();
-        conclude(ended, why);
+        if (thrown.isPresent()) {
+            conclude(ended, why);
+        }
     }
 
     /** A step that was not reached, because an earlier one decided. */
@@ -87,6 +103,10 @@ public final class StepLog {
 
     String reason() {
         return reason;
+    }
+
+    List<Statement> statements() {
+        return List.copyOf(statements);
     }
 
     List<StepResult> steps() {
