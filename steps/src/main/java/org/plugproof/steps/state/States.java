@@ -68,7 +68,9 @@ public final class States {
                 throw new HarnessError(name + " has no transaction events");
             }
             world.steps().expand("transaction events of " + name);
+            world.progress().offline(true);
             state.expectEvents();
+            world.progress().offline(false);
         }
     }
 

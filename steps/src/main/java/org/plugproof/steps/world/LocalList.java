@@ -10,10 +10,37 @@ import org.plugproof.steps.value.Table;
 /** The local authorization list of a station under test (D01), where it has one. */
 public final class LocalList {
 
+    private static final int AN_OLDER_VERSION_EXISTS = 2;
+
     private final ScenarioContext world;
 
     LocalList(ScenarioContext world) {
         this.world = world;
+    }
+
+    /** Switches it on (erratum 6.2.121). */
+    public void enable() {
+        world.variables()
+                .set(new Table(List.of(new Row("LocalAuthListCtrlr.Enabled", "true", "if implemented, if writable"))));
+    }
+
+    /**
+     * A full update, newer than what the station has, and new enough for a differential update to come too late. Without rows the list is
+     * to hold the valid token.
+     */
+    public Table full(Table rows) {
+        Table valid = Table.of(
+                "versionNumber",
+                Integer.toString(Math.max(AN_OLDER_VERSION_EXISTS, version() + 1)),
+                "updateType",
+                "Full",
+                "localAuthorizationList[0].idToken.idToken",
+                "$config.idToken.valid.id",
+                "localAuthorizationList[0].idToken.type",
+                "$config.idToken.valid.type",
+                "localAuthorizationList[0].idTokenInfo.status",
+                "Accepted");
+        return valid.and(rows);
     }
 
     /**
@@ -23,27 +50,12 @@ public final class LocalList {
      */
     public boolean holds(String token) {
         try {
-            world.variables()
-                    .set(new Table(
-                            List.of(new Row("LocalAuthListCtrlr.Enabled", "true", "if implemented, if writable"))));
-            int version = world.ask("GetLocalListVersionRequest", Table.empty())
-                    .text("versionNumber")
-                    .map(Integer::parseInt)
-                    .orElse(0);
+            enable();
             Payload answer = world.ask(
                     "SendLocalListRequest",
-                    Table.of(
-                            "versionNumber",
-                            Integer.toString(version + 1),
-                            "updateType",
-                            "Full",
-                            "localAuthorizationList[0].idToken.idToken",
-                            token + ".id",
-                            "localAuthorizationList[0].idToken.type",
-                            token + ".type",
-                            "localAuthorizationList[0].idTokenInfo.status",
-                            "Accepted"));
-            world.restoration().add("empty local list", () -> clear(version + 2));
+                    full(Table.of(
+                            "localAuthorizationList[0].idToken.idToken", token + ".id",
+                            "localAuthorizationList[0].idToken.type", token + ".type")));
             return answer.text("status").equals(Optional.of("Accepted"));
         } catch (Inconclusive e) {
             world.steps().expand("the station has no local list: " + e.getMessage());
@@ -51,12 +63,20 @@ public final class LocalList {
         }
     }
 
-    private void clear(int version) {
+    /** Leaves the list empty, as no case can read what was on it before. */
+    void clear() {
         world.ask(
                 "SendLocalListRequest",
                 Table.of(
-                        "versionNumber", Integer.toString(version),
+                        "versionNumber", Integer.toString(version() + 1),
                         "updateType", "Full",
                         "localAuthorizationList", "absent"));
+    }
+
+    private int version() {
+        return world.ask("GetLocalListVersionRequest", Table.empty())
+                .text("versionNumber")
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 }

@@ -25,6 +25,11 @@ public final class Progress {
 
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private String transactionId = UUID.randomUUID().toString();
+    private static final String USUAL_TOKEN = "$config.idToken.valid";
+
+    private String token = USUAL_TOKEN;
+    private Optional<String> stoppedReason = Optional.empty();
+    private boolean offline;
     private boolean authorizedRemotely;
     private boolean stoppedRemotely;
     private boolean tokenOwed;
@@ -61,6 +66,33 @@ public final class Progress {
 
     public void authorizedRemotely(boolean remotely) {
         this.authorizedRemotely = remotely;
+    }
+
+    /** The reference of the token that authorized the session, such as {@code $config.idToken.valid}. */
+    public String token() {
+        return token;
+    }
+
+    public void token(String reference) {
+        this.token = reference;
+    }
+
+    /** The cell that stoppedReason has to match where the session was stopped for another reason than the usual one. */
+    public Optional<String> stoppedReason() {
+        return stoppedReason;
+    }
+
+    public void stoppedReason(String cell) {
+        this.stoppedReason = Optional.of(cell);
+    }
+
+    /** Whether the events that are expected now happened while the station was offline, and have to say so. */
+    public boolean offline() {
+        return offline;
+    }
+
+    public void offline(boolean happened) {
+        this.offline = happened;
     }
 
     /** Whether RequestStopTransaction stopped the session, and no token at the station. */
@@ -113,6 +145,9 @@ public final class Progress {
         marks.clear();
         transactionId = UUID.randomUUID().toString();
         nextSeqNo = 0;
+        token = USUAL_TOKEN;
+        stoppedReason = Optional.empty();
+        offline = false;
         authorizedRemotely = false;
         stoppedRemotely = false;
         tokenOwed = false;

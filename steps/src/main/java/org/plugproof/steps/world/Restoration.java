@@ -32,6 +32,22 @@ final class Restoration {
         }
     }
 
+    private void addOnce(String what, Runnable action) {
+        if (undos.stream().noneMatch(undo -> undo.what().equals(what))) {
+            add(what, action);
+        }
+    }
+
+    /** What a scripted answer says of a token stays in the station's cache, if it has one. */
+    void beforeAnswer(Table answer) {
+        boolean ofToken = answer.rows().stream().anyMatch(row -> row.path().startsWith("idTokenInfo."));
+        if (ofToken
+                && world.sut().role() == SutDescription.Role.STATION
+                && world.holds("$config.features contains C-49")) {
+            addOnce("empty authorization cache", () -> world.ask("ClearCacheRequest", Table.empty()));
+        }
+    }
+
     /** Remembers what a request of ours is about to change. */
     void before(String request, String payload) {
         if (puttingBack || world.sut().role() != SutDescription.Role.STATION) {
@@ -56,6 +72,8 @@ final class Restoration {
                         () -> world.ask(
                                 "CancelReservationRequest",
                                 Table.of("reservationId", sent.text("id").orElse("0"))));
+            case "SendLocalListRequest" ->
+                addOnce("empty local list", () -> world.localList().clear());
             case "InstallCertificateRequest" -> add("certificate removed", () -> delete(sent));
             case "SetNetworkProfileRequest" ->
                 add("network profile " + sent.text("configurationSlot").orElse(""), () -> {

@@ -372,9 +372,20 @@ public final class ScenarioContext {
 
     /** Scripts the answer to a request; references in the table are resolved when the request comes. */
     public void willAnswer(String request, Table table) {
+        restoration.beforeAnswer(table);
         scripts.add(
                 request,
                 usual -> new RpcAnswer.Result(Composer.compose(usual, fitting(usual, relevant(table)), references)));
+    }
+
+    /** Takes back what was scripted for a request: it gets the answer that it would have got. */
+    public void willAnswerAsUsual(String request) {
+        scripts.forget(request);
+    }
+
+    /** Waits until we have answered what the SUT asked. */
+    public void awaitOurAnswers() {
+        OurAnswers.await(timeline, sut.role().party());
     }
 
     /** What is said of a token goes only into the answer to an event that has one. */

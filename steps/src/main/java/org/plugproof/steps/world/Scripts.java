@@ -41,12 +41,23 @@ final class Scripts {
         world.counterpart().script(request, (payload, usual) -> answer(request, payload, usual));
     }
 
+    /** What was given for this request counts no more. */
+    void forget(String request) {
+        Deque<Scripted> queue = byRequest.get(request);
+        if (queue != null) {
+            synchronized (queue) {
+                queue.clear();
+                used.put(request, false);
+            }
+        }
+    }
+
     private RpcAnswer answer(String request, String payload, String usual) {
         Deque<Scripted> queue = byRequest.get(request);
         Scripted scripted;
         synchronized (queue) {
             scripted = queue.peek();
-            if (!world.matches(payload, scripted.when())) {
+            if (scripted == null || !world.matches(payload, scripted.when())) {
                 return new RpcAnswer.Result(usual);
             }
             if (queue.size() > 1) {

@@ -20,7 +20,8 @@ final class Workbench {
     private final SelectionOptions options;
     private final List<SutDescription> suts;
 
-    private Workbench(SelectionOptions options, List<SutDescription> suts) {
+    /** @param suts in the order of preference, instead of what the options would choose */
+    Workbench(SelectionOptions options, List<SutDescription> suts) {
         this.options = options;
         this.suts = List.copyOf(suts);
     }

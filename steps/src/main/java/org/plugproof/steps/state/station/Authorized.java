@@ -1,14 +1,23 @@
 package org.plugproof.steps.state.station;
 
 import java.util.Optional;
+import java.util.Set;
 import org.plugproof.steps.state.TransactionState;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** The session is authorized (Part 6 §2.18, erratum 6.2.116). A row {@code mode | remotely} does it by RequestStartTransaction. */
+/**
+ * The session is authorized (Part 6 §2.18, erratum 6.2.116). A row {@code mode | remotely} does it by RequestStartTransaction; so does a
+ * station that has nothing to present a token to. {@code token} names another token than the valid one. With {@code known | here} the
+ * station may not ask the CSMS, because it knows the token; with {@code known | perhaps} it need not.
+ */
 final class Authorized implements TransactionState {
+
+    private static final Set<String> OWN_ROWS = Set.of("mode", "token", "known", "status", "group");
+    private static final String ONLY_REMOTELY = "$config.features is C-36 or C-37"
+            + " and $config.features is not C-30 or C-31 or C-32 or C-34 and $config.startButton is not true";
 
     private final ScenarioContext world;
     private final TxEvents events;
@@ -24,29 +33,34 @@ final class Authorized implements TransactionState {
         if (!ready) {
             new ParkingBayOccupied(world).run(Table.empty());
         }
-        boolean remotely = with.cell("mode").equals(Optional.of("remotely"));
+        with.cell("token").ifPresent(world.progress()::token);
+        boolean remotely = with.cell("mode").equals(Optional.of("remotely")) || world.holds(ONLY_REMOTELY);
         world.progress().authorizedRemotely(remotely);
         if (remotely) {
             startRemotely(with);
         } else {
-            new Gestures(world).perform("presents $config.idToken.valid");
+            new Gestures(world).perform("presents " + world.progress().token());
         }
-        expectAuthorize(remotely);
-        world.progress().mark(Mark.AUTHORIZED);
-        world.progress().tokenOwed(remotely || world.holds("$config.startButton is not true"));
+        expectAuthorize(remotely, with.cell("known").orElse("there"));
         expectEvents();
     }
 
     private void startRemotely(Table with) {
-        Table more = new Table(
-                with.rows().stream().filter(row -> !row.path().equals("mode")).toList());
+        Table more = new Table(with.rows().stream()
+                .filter(row -> !OWN_ROWS.contains(row.path()))
+                .toList());
+        String token = world.progress().token();
         world.send(
                 "RequestStartTransactionRequest",
                 Table.of(
-                                "idToken.idToken", "$config.idToken.valid.id",
-                                "idToken.type", "$config.idToken.valid.type",
-                                "evseId", "$config.evseId",
-                                "remoteStartId", "$generated.remoteStartId")
+                                "idToken.idToken",
+                                token + ".id",
+                                "idToken.type",
+                                token + ".type",
+                                "evseId",
+                                "$config.evseId",
+                                "remoteStartId",
+                                "$generated.remoteStartId")
                         .and(more));
         Table answer = Table.of("status", "Accepted");
         world.judge()
@@ -57,24 +71,29 @@ final class Authorized implements TransactionState {
     }
 
     /** Omitted where nothing is authorized, or a remote start needs none (C01, F01). */
-    private void expectAuthorize(boolean remotely) {
+    private void expectAuthorize(boolean remotely, String known) {
         boolean asks = remotely
                 ? world.holds("$config.authorizeRemoteStart is true and $config.authEnabled is true")
                 : world.holds("$config.authEnabled is true and $config.startButton is not true");
-        if (asks) {
-            world.judge()
-                    .mustSend(
-                            "AuthorizeRequest",
-                            Table.of(
-                                    "idToken.idToken", "$config.idToken.valid.id",
-                                    "idToken.type", "$config.idToken.valid.type"));
+        Table token = Table.of(
+                "idToken.idToken",
+                world.progress().token() + ".id",
+                "idToken.type",
+                world.progress().token() + ".type");
+        if (asks && known.equals("there")) {
+            world.judge().mustSend("AuthorizeRequest", token);
+        } else if (asks && known.equals("perhaps")) {
+            world.judge().maySend("AuthorizeRequest", token);
         }
     }
 
     @Override
     public void expectEvents() {
+        boolean remotely = world.progress().authorizedRemotely();
+        world.progress().mark(Mark.AUTHORIZED);
+        world.progress().tokenOwed(remotely || world.holds("$config.startButton is not true"));
         if (world.progress().has(Mark.STARTED) || events.startsAt("Authorized")) {
-            events.must("triggerReason", world.progress().authorizedRemotely() ? "RemoteStart" : "Authorized");
+            events.must("triggerReason", remotely ? "RemoteStart" : "Authorized");
         }
     }
 }

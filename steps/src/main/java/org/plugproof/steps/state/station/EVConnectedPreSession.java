@@ -24,13 +24,13 @@ final class EVConnectedPreSession implements TransactionState {
             new ParkingBayOccupied(world).run(Table.empty());
         }
         new Gestures(world).perform("plugs in");
-        world.progress().connectorOwed(true);
         world.judge().mustReport(List.of(world.connector()), "Occupied");
         expectEvents();
     }
 
     @Override
     public void expectEvents() {
+        world.progress().connectorOwed(true);
         boolean authorized = world.progress().has(Mark.AUTHORIZED);
         boolean started = world.progress().has(Mark.STARTED);
         boolean powerPath = authorized && events.startsAt("PowerPathClosed");

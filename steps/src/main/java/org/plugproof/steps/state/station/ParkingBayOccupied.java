@@ -18,6 +18,9 @@ final class ParkingBayOccupied implements TransactionState {
 
     @Override
     public void run(Table with) {
+        if (!world.progress().inTransaction()) {
+            world.progress().restart();
+        }
         new Gestures(world).perform("parks");
         expectEvents();
     }

@@ -16,6 +16,11 @@ public final class StationStates {
     private static final List<String> SUSPENDED =
             List.of("EnergyTransferSuspended", "EVDisconnected", "ParkingBayUnoccupied");
 
+    private static final List<String> CABLE_FIRST =
+            List.of("EVConnectedPreSession", "Authorized", "EnergyTransferStarted");
+    private static final List<String> TOKEN_FIRST =
+            List.of("ParkingBayOccupied", "Authorized", "EVConnectedPreSession", "EnergyTransferStarted");
+
     private StationStates() {}
 
     public static Map<String, State> of(ScenarioContext world) {
@@ -36,17 +41,21 @@ public final class StationStates {
         states.put("RebootBeforeFirmwareActivation", new RebootBeforeFirmwareActivation(world));
         states.put("CertificateInstalled", new CertificateInstalled(world));
         states.put("SetChargingProfile", new SetChargingProfile(world));
+        states.put("Deauthorized", new Deauthorized(world));
+        states.put("StartOfflineTransaction", new StartOfflineTransaction(world));
+        states.put("IdTokenCached", new IdTokenCached(world));
+        states.put("IdTokenLocalAuthList", new IdTokenLocalAuthList(world));
         states.put("TransactionEventsInQueueEnded", new TransactionEventsInQueueEnded(world));
         return states;
     }
 
     /**
-     * The states that an ending session goes through from one to the other.
+     * The states that a session goes through from one to the other; one that begins in the bay takes the token before the cable.
      *
      * @throws HarnessError when no session goes that way
      */
     public static List<String> way(String from, String to) {
-        for (List<String> path : List.of(STOPPED, SUSPENDED)) {
+        for (List<String> path : List.of(STOPPED, SUSPENDED, CABLE_FIRST, TOKEN_FIRST)) {
             int begin = path.indexOf(from);
             int end = path.indexOf(to);
             if (begin >= 0 && end >= begin) {

@@ -10,11 +10,17 @@ import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** Stopping is authorized, locally or by RequestStopTransaction as {@code stopMode} says (Part 6 §2.18, erratum 6.2.117). */
+/**
+ * Stopping is authorized, locally or by RequestStopTransaction as {@code stopMode} says (Part 6 §2.18, erratum 6.2.117). A row
+ * {@code stopToken} stops with another token than the session began with; the station may ask the CSMS about it where the row
+ * {@code stopTokenKnown | perhaps} says so, and must where there is none. With a row {@code masterPass} its holder stops all transactions, or at the station's
+ * display the one that the row tells.
+ */
 final class StopAuthorized implements TransactionState {
 
     private final ScenarioContext world;
     private final TxEvents events;
+    private Optional<String> stopToken = Optional.empty();
 
     StopAuthorized(ScenarioContext world) {
         this.world = world;
@@ -26,6 +32,7 @@ final class StopAuthorized implements TransactionState {
         if (!world.progress().has(Mark.CHARGING)) {
             new EnergyTransferStarted(world).run(with);
         }
+        stopToken = with.cell("masterPass").isPresent() ? Optional.of(MasterPass.TOKEN) : with.cell("stopToken");
         world.pass(world.duration("$config.txTime"));
         world.progress().stoppedRemotely(remotely());
         if (remotely()) {
@@ -34,13 +41,26 @@ final class StopAuthorized implements TransactionState {
                     Table.of("transactionId", "$TransactionEventRequest.transactionInfo.transactionId"));
             world.judge().mustAnswer(List.of("Accepted"));
         } else {
-            new Gestures(world).perform("presents $config.idToken.valid");
+            new Gestures(world)
+                    .perform("presents " + stopToken.orElse(world.progress().token()));
+            stopToken.ifPresent(
+                    token -> expectAuthorize(token, with.cell("stopTokenKnown").isPresent()));
+            with.cell("masterPass").ifPresent(new MasterPass(world)::stop);
         }
         expectEvents();
     }
 
     private boolean remotely() {
-        return world.holds("$config.stopMode is remotely");
+        return stopToken.isEmpty() && world.holds("$config.stopMode is remotely");
+    }
+
+    private void expectAuthorize(String token, boolean known) {
+        Table asked = Table.of("idToken.idToken", token + ".id", "idToken.type", token + ".type");
+        if (known) {
+            world.judge().maySend("AuthorizeRequest", asked);
+        } else {
+            world.judge().mustSend("AuthorizeRequest", asked);
+        }
     }
 
     /** The event may tell already that the power path is open; then no other event has to tell it again. */
@@ -92,17 +112,17 @@ final class StopAuthorized implements TransactionState {
     }
 
     private String why() {
-        return world.progress().stoppedRemotely() ? "Remote" : "Local or absent";
+        return world.progress().stoppedRemotely() ? "Remote" : events.localReason();
     }
 
     private String[] stop() {
-        return remotely()
-                ? new String[] {"triggerReason", "RemoteStop"}
-                : new String[] {
-                    "triggerReason", "StopAuthorized",
-                    "idToken.idToken", "absent or $config.idToken.valid.id",
-                    "idToken.type", "absent or $config.idToken.valid.type"
-                };
+        if (remotely()) {
+            return new String[] {"triggerReason", "RemoteStop"};
+        }
+        String token = stopToken.orElseGet(() -> "absent or " + world.progress().token());
+        return new String[] {
+            "triggerReason", "StopAuthorized", "idToken.idToken", token + ".id", "idToken.type", token + ".type"
+        };
     }
 
     private String[] after() {

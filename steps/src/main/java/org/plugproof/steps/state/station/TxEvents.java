@@ -78,9 +78,12 @@ final class TxEvents {
     Table ending(String... rows) {
         Table ending = content("Ended", rows);
         boolean local = progress().has(Mark.STOP_AUTHORIZED) && !progress().stoppedRemotely();
-        return local
-                ? Table.of("transactionInfo.stoppedReason", "Local or absent").and(ending)
-                : ending;
+        return local ? Table.of("transactionInfo.stoppedReason", localReason()).and(ending) : ending;
+    }
+
+    /** Why a session ended that a token at the station stopped: Local, which may be left out, unless the state knows better. */
+    String localReason() {
+        return progress().stoppedReason().orElse("Local or absent");
     }
 
     /** Allows an event that the table describes without requiring it. */
@@ -92,6 +95,9 @@ final class TxEvents {
         Progress progress = progress();
         List<Row> wanted = new ArrayList<>(Table.of(rows).rows());
         wanted.add(0, new Row("eventType", eventType));
+        if (progress.offline()) {
+            wanted.add(new Row("offline", "true"));
+        }
         if (progress.tokenOwed()) {
             addToken(wanted, progress);
         }
@@ -106,8 +112,8 @@ final class TxEvents {
     private void addToken(List<Row> wanted, Progress progress) {
         String nobody = world.holds("$config.authEnabled is true") ? "" : "'' or ";
         String noType = nobody.isEmpty() ? "" : "NoAuthorization or ";
-        add(wanted, "idToken.idToken", nobody + "$config.idToken.valid.id");
-        add(wanted, "idToken.type", noType + "$config.idToken.valid.type");
+        add(wanted, "idToken.idToken", nobody + progress.token() + ".id");
+        add(wanted, "idToken.type", noType + progress.token() + ".type");
         if (progress.authorizedRemotely()) {
             wanted.removeIf(row -> row.path().equals("triggerReason"));
             add(wanted, "triggerReason", "RemoteStart");
