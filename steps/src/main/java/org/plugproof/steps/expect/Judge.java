@@ -238,6 +238,18 @@ public final class Judge {
                 .isPresent();
     }
 
+    /** Whether such a request has come since the scenario's own steps began, or comes within the usual time of silence; consumes nothing. */
+    public boolean hasSent(String message, Table content) {
+        ExpectedContent wanted = readable(content);
+        return proceedings
+                .await(
+                        proceedings.tolerances().silence(),
+                        entries -> proceedings.traffic().received(known(message)).stream()
+                                .filter(call -> wanted.matches(call.payload()))
+                                .findFirst())
+                .isPresent();
+    }
+
     // Lists within messages
 
     public void everyEntry(String messagePath, Optional<Where> where, Table content) {

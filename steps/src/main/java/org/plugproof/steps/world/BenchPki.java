@@ -25,6 +25,7 @@ final class BenchPki {
     private final Authority unknownRoot = Authority.root("Plugproof unknown Root");
     private final Authority stationRoot = Authority.root("Plugproof Station Root");
     private final Authority manufacturerRoot = Authority.root("Plugproof Manufacturer Root");
+    private final Authority contractRoot = Authority.root("Plugproof Mobility Operator Root");
     private final Authority v2gRoot = Authority.root("Plugproof V2G Root");
     private final Authority v2gSub = v2gRoot.subordinate("Plugproof V2G Sub-CA", Optional.empty());
     private final Issued firmwareSigner =
@@ -46,6 +47,26 @@ final class BenchPki {
 
     Authority manufacturerRoot() {
         return manufacturerRoot;
+    }
+
+    /**
+     * The root for a use of certificates (InstallCertificateUseEnumType).
+     *
+     * @throws IllegalArgumentException for a word that is none
+     */
+    Authority rootFor(String use) {
+        return switch (use) {
+            case "CSMSRootCertificate" -> csmsRoot;
+            case "ManufacturerRootCertificate" -> manufacturerRoot;
+            case "V2GRootCertificate" -> v2gRoot;
+            case "MORootCertificate" -> contractRoot;
+            default -> throw new IllegalArgumentException("no root certificate is called " + use);
+        };
+    }
+
+    /** A station's certificate towards EVs. */
+    Issued secc(String stationId) {
+        return v2gSub.issue(valid(stationId, Usage.SERVER, List.of()));
     }
 
     Authority v2gRoot() {

@@ -1,24 +1,37 @@
 package org.plugproof.steps.world;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.pki.Pem;
 
 /**
- * Completes the description of a reference SUT with what a run generates: firmware and its signature. A real station installs only its
+ * Completes the description of a reference SUT with what a run generates: firmware, its signature, and root certificates. A real station installs only its
  * vendor's firmware, and a real CSMS brings its own.
  */
 final class BenchValues {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final List<String> ROOTS =
+            List.of("CSMSRootCertificate", "ManufacturerRootCertificate", "V2GRootCertificate", "MORootCertificate");
 
     private BenchValues() {}
 
     static SutDescription complete(SutDescription sut, BenchPki pki) {
-        Firmware firmware = pki.firmware();
-        return SutKeys.embedded(sut)
-                ? sut.with("firmware.file", firmware.file())
-                        .with("firmware.certificate", firmware.certificate())
-                        .with("firmware.signature", firmware.signature())
-                : sut;
+        return SutKeys.embedded(sut) ? withRoots(withFirmware(sut, pki.firmware()), pki) : sut;
+    }
+
+    private static SutDescription withFirmware(SutDescription sut, Firmware firmware) {
+        return sut.with("firmware.file", firmware.file())
+                .with("firmware.certificate", firmware.certificate())
+                .with("firmware.signature", firmware.signature());
+    }
+
+    /** The roots that a CSMS installs. */
+    private static SutDescription withRoots(SutDescription sut, BenchPki pki) {
+        SutDescription complete = sut;
+        for (String use : ROOTS) {
+            complete = complete.with(
+                    "rootCertificate." + use, Pem.of(pki.rootFor(use).certificate()));
+        }
+        return complete;
     }
 }

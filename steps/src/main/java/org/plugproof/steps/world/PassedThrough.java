@@ -22,10 +22,18 @@ final class PassedThrough {
             .and(PROFILE + "chargingSchedule[0].chargingSchedulePeriod[0].startPeriod", "0")
             .and(PROFILE + "chargingSchedule[0].chargingSchedulePeriod[0].limit", "6");
 
-    private PassedThrough() {}
+    private static final String CUSTOMER = "CustomerInformationRequest";
+    private static final String LISTED =
+            "$GetInstalledCertificateIdsResponse.certificateHashDataChain[0].certificateHashData";
+
+    private final ScenarioContext world;
+
+    PassedThrough(ScenarioContext world) {
+        this.world = world;
+    }
 
     /** The intent, completed. */
-    static Table complete(String request, Table intent) {
+    Table complete(String request, Table intent) {
         List<Row> rows = new ArrayList<>(intent.rows());
         boolean profile = rows.stream().anyMatch(row -> row.path().startsWith(PROFILE));
         if (request.equals("RequestStartTransactionRequest") && profile) {
@@ -41,7 +49,22 @@ final class PassedThrough {
                 && says(rows, "chargingProfilePurpose", "ChargingStationMaxProfile")) {
             addTo(rows, new Row("evseId", "0", ""));
         }
+        if (request.equals(CUSTOMER) && rows.stream().anyMatch(row -> row.path().startsWith("customer"))) {
+            addTo(rows, new Row("idToken", "absent", ""));
+        }
+        addCertificate(request, rows);
         return new Table(rows);
+    }
+
+    private void addCertificate(String request, List<Row> rows) {
+        if (request.equals("InstallCertificateRequest")) {
+            String type = new Table(rows).cell("certificateType").orElse("CSMSRootCertificate");
+            world.truststore().nameRoot(type);
+            addTo(rows, new Row("certificate", "$root." + type, ""));
+        }
+        if (request.equals("DeleteCertificateRequest") && world.references().knows(LISTED)) {
+            addTo(rows, new Row("certificateHashData", LISTED, ""));
+        }
     }
 
     private static boolean says(List<Row> rows, String field, String value) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.ocppj.RpcAnswer;
@@ -271,6 +272,11 @@ public final class ScenarioContext {
         new SecondCsms(this).recogniseRoot();
     }
 
+    /** The certificates of a fake station. */
+    public Truststore truststore() {
+        return new Truststore(this);
+    }
+
     /** The local list of a station under test. */
     public LocalList localList() {
         return new LocalList(this);
@@ -395,6 +401,11 @@ public final class ScenarioContext {
                 : new Table(table.rows().stream()
                         .filter(row -> !row.path().startsWith("idTokenInfo."))
                         .toList());
+    }
+
+    /** Answers such requests with what this makes of the default answer, as JSON text. */
+    void script(String request, Function<String, RpcAnswer> answer) {
+        scripts.add(request, answer);
     }
 
     public void willAnswerError(String request, String errorCode) {
@@ -549,7 +560,7 @@ public final class ScenarioContext {
         for (Row row : relevant(intent).rows()) {
             wanted.put(row.path(), row.cell().startsWith("now") ? value(row.cell()) : text(row.cell()));
         }
-        String payload = compose(request, PassedThrough.complete(request, intent));
+        String payload = compose(request, new PassedThrough(this).complete(request, intent));
         noteAct();
         perform(new Act.Ask(csmsSession().station().identity(), request, wanted, payload));
     }

@@ -1,12 +1,15 @@
 package org.plugproof.steps.world;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plugproof.fixtures.files.FileServer;
 import org.plugproof.fixtures.files.FtpFileServer;
 import org.plugproof.fixtures.files.HttpFileServer;
+import org.plugproof.fixtures.ocsp.OcspIssuer;
 import org.plugproof.fixtures.ocsp.OcspResponder;
+import org.plugproof.fixtures.pki.Authority;
 import org.plugproof.reports.timeline.Timeline;
 import org.plugproof.reports.verdict.HarnessError;
 
@@ -45,11 +48,14 @@ final class Servers implements AutoCloseable {
 
     synchronized OcspResponder ocsp() {
         if (ocsp == null) {
-            ocsp = OcspResponder.start(
-                    pki.v2gSub().certificate(), pki.v2gSub().keys().getPrivate());
+            ocsp = OcspResponder.start(List.of(issuer(pki.v2gSub()), issuer(pki.v2gRoot())));
             ocsp.recordTo(timeline);
         }
         return ocsp;
+    }
+
+    private static OcspIssuer issuer(Authority authority) {
+        return new OcspIssuer(authority.certificate(), authority.keys().getPrivate());
     }
 
     @Override

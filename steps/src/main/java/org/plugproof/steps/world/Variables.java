@@ -2,6 +2,7 @@ package org.plugproof.steps.world;
 
 import java.util.List;
 import java.util.Set;
+import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.NotApplicable;
 import org.plugproof.steps.value.Payload;
@@ -9,7 +10,7 @@ import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.Table;
 
 /**
- * Sets configuration variables of a station under test over the wire, reads them back, and has them restored after the case. A row is
+ * Sets configuration variables of a station under test over the wire, reads them back, and has them restored after the case; a fake station simply has them. A row is
  * {@code Component.Variable[instance] | value | option}; the options are {@code if implemented} and {@code if writable}.
  */
 public final class Variables {
@@ -24,11 +25,15 @@ public final class Variables {
 
     /** @throws Inconclusive naming the variable that could not be set */
     public void set(Table table) {
-        table.rows().forEach(this::set);
+        if (world.sut().role() == SutDescription.Role.CSMS) {
+            new OwnVariables(world).set(table);
+        } else {
+            table.rows().forEach(this::set);
+        }
     }
 
     private void set(Row row) {
-        Name name = Name.parse(row.path());
+        VariableName name = VariableName.parse(row.path());
         String wanted = world.value(row.cell());
         Payload before = get(name);
         String known = before.text("getVariableResult[0].attributeStatus").orElse("absent");
@@ -44,7 +49,7 @@ public final class Variables {
         set(row, name, wanted, old);
     }
 
-    private void set(Row row, Name name, String wanted, String old) {
+    private void set(Row row, VariableName name, String wanted, String old) {
         String status = put(name, wanted);
         if (status.equals("Rejected") && isTxPoint(row.path()) && !readOnly(row.path())) {
             throw new NotApplicable("the station does not take " + row.path() + " = " + wanted);
@@ -73,7 +78,7 @@ public final class Variables {
         return world.holds("$config.readOnly contains " + path);
     }
 
-    private void readBack(Row row, Name name, String wanted) {
+    private void readBack(Row row, VariableName name, String wanted) {
         Payload after = get(name);
         String status = after.text("getVariableResult[0].attributeStatus").orElse("absent");
         if (status.equals("Rejected")) {
@@ -108,11 +113,11 @@ public final class Variables {
         }
     }
 
-    private Payload get(Name name) {
+    private Payload get(VariableName name) {
         return world.ask("GetVariablesRequest", name.rows("getVariableData[0]."));
     }
 
-    private String put(Name name, String value) {
+    private String put(VariableName name, String value) {
         Table rows = name.rows("setVariableData[0].").and("setVariableData[0].attributeValue", "'" + value + "'");
         return world.ask("SetVariablesRequest", rows)
                 .text("setVariableResult[0].attributeStatus")
@@ -121,7 +126,9 @@ public final class Variables {
 
     /** The value that the station has now; empty text where it cannot be read. */
     String read(String path) {
-        return get(Name.parse(path)).text("getVariableResult[0].attributeValue").orElse("");
+        return get(VariableName.parse(path))
+                .text("getVariableResult[0].attributeValue")
+                .orElse("");
     }
 
     /** Whether the variable is there and has this value now. */
@@ -130,23 +137,6 @@ public final class Variables {
     }
 
     void write(String path, String value) {
-        put(Name.parse(path), value);
-    }
-
-    private record Name(String component, String variable, String instance) {
-
-        static Name parse(String path) {
-            int dot = path.indexOf('.');
-            int open = path.indexOf('[', dot);
-            String component = path.substring(0, dot);
-            return open < 0
-                    ? new Name(component, path.substring(dot + 1), "")
-                    : new Name(component, path.substring(dot + 1, open), path.substring(open + 1, path.length() - 1));
-        }
-
-        Table rows(String prefix) {
-            Table rows = Table.of(prefix + "component.name", component, prefix + "variable.name", variable);
-            return instance.isEmpty() ? rows : rows.and(prefix + "variable.instance", instance);
-        }
+        put(VariableName.parse(path), value);
     }
 }

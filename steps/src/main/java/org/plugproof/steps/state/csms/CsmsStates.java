@@ -23,6 +23,10 @@ public final class CsmsStates {
         states.put("EVDisconnected", new EVDisconnected(world));
         states.put("DisplayMessageConfigured", new DisplayMessageConfigured(world));
         states.put("RenewChargingStationCertificate", new RenewChargingStationCertificate(world));
+        states.put("CertificateInstalled", new CertificateInstalled(world));
+        states.put("GetInstalledCertificates", new GetInstalledCertificates(world));
+        states.put("TokenInLocalList", new TokenInLocalList(world));
+        states.put("TokenOffLocalList", new TokenOffLocalList(world));
         return states;
     }
 }
