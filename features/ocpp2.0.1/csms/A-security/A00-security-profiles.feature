@@ -37,6 +37,7 @@ Feature: A00 Security profiles on the CSMS's side
   @TC_A_02_CSMS
   Scenario: TC_A_02_CSMS The CSMS turns away a station with a user name that is not its identity
     Given this applies only if "$config.securityProfile is 1 or 2"
+    And the station is connected and idle
     When the station drops the connection
     And the station connects with:
       | user     | not-this-station |
@@ -46,6 +47,7 @@ Feature: A00 Security profiles on the CSMS's side
   @TC_A_03_CSMS
   Scenario: TC_A_03_CSMS The CSMS turns away a station with a wrong password
     Given this applies only if "$config.securityProfile is 1 or 2"
+    And the station is connected and idle
     When the station drops the connection
     And the station connects with:
       | user     | $config.stationId |

@@ -4,6 +4,9 @@ Feature: B02 Cold boot, pending
   @TC_B_02_CSMS
   Scenario: TC_B_02_CSMS The CSMS first keeps a station pending, then accepts it
     Given the operator "answers the next boot with Pending"
+    When the station drops the connection
+    And the station connects
+    Then the CSMS must accept the connection
     When the station sends BootNotificationRequest:
       | reason                     | PowerUp            |
       | chargingStation.model      | $config.model      |
@@ -21,6 +24,9 @@ Feature: B02 Cold boot, pending
   @TC_B_31_CSMS
   Scenario: TC_B_31_CSMS The CSMS calls for another boot before the interval is over
     Given the operator "answers the next boot with Pending"
+    When the station drops the connection
+    And the station connects
+    Then the CSMS must accept the connection
     When the station sends BootNotificationRequest:
       | reason                     | PowerUp            |
       | chargingStation.model      | $config.model      |

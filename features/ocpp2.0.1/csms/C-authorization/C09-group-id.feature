@@ -9,14 +9,14 @@ Feature: C09 Authorize by group
       | idToken.type    | $config.idToken.valid2.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the station sends TransactionEventRequest:
       | triggerReason   | Authorized |
       | idToken.idToken | $config.idToken.valid.id   |
       | idToken.type    | $config.idToken.valid.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the session proceeds to EnergyTransferStarted with:
       | authorized | already |
     When the station sends AuthorizeRequest:
@@ -24,14 +24,14 @@ Feature: C09 Authorize by group
       | idToken.type    | $config.idToken.valid2.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the station sends TransactionEventRequest:
       | triggerReason   | StopAuthorized |
       | idToken.idToken | $config.idToken.valid2.id   |
       | idToken.type    | $config.idToken.valid2.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the session proceeds to EVConnectedPostSession with:
       | authorized | already |
     And the session proceeds to EVDisconnected
@@ -45,7 +45,7 @@ Feature: C09 Authorize by group
       | idToken.type    | $config.idToken.valid.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the session proceeds to EnergyTransferStarted with:
       | authorized | already |
     When the station sends TransactionEventRequest:
@@ -54,7 +54,7 @@ Feature: C09 Authorize by group
       | idToken.type    | $config.idToken.valid2.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the session proceeds to EVConnectedPostSession with:
       | authorized | already |
     And the session proceeds to EVDisconnected
@@ -68,7 +68,7 @@ Feature: C09 Authorize by group
       | idToken.type    | $config.idToken.valid.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the session proceeds to EnergyTransferStarted with:
       | authorized | already |
     When the station sends AuthorizeRequest:
@@ -76,14 +76,14 @@ Feature: C09 Authorize by group
       | idToken.type    | $config.idToken.valid2.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the station sends TransactionEventRequest:
       | triggerReason   | StopAuthorized |
       | idToken.idToken | $config.idToken.valid2.id   |
       | idToken.type    | $config.idToken.valid2.type |
     Then the CSMS must answer with:
       | idTokenInfo.status               | Accepted                 |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.valid.group |
     When the session proceeds to EVConnectedPostSession with:
       | authorized | already |
     And the session proceeds to EVDisconnected

@@ -25,7 +25,7 @@ Feature: F02 Remote start before the cable
       | idToken.idToken               | $config.idToken.valid.id                      |
       | idToken.type                  | $config.idToken.valid.type                    |
     Then the CSMS must answer with:
-      | idTokenInfo.status | Accepted |
+      | idTokenInfo.status | absent or Accepted |
     When the session proceeds to EnergyTransferStarted with:
       | authorized | already |
 

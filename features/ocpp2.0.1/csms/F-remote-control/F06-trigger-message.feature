@@ -88,11 +88,13 @@ Feature: F06 Trigger a message
     Given the station will answer TriggerMessageRequest with:
       | status | Accepted |
     When the operator asks the CSMS for TriggerMessageRequest with:
-      | requestedMessage | StatusNotification |
-      | evse.id          | $config.evseId     |
+      | requestedMessage | StatusNotification  |
+      | evse.id          | $config.evseId      |
+      | evse.connectorId | $config.connectorId |
     Then the CSMS must send TriggerMessageRequest:
-      | requestedMessage | StatusNotification |
-      | evse.id          | $config.evseId     |
+      | requestedMessage | StatusNotification  |
+      | evse.id          | $config.evseId      |
+      | evse.connectorId | $config.connectorId |
     When the station reports the connector Available
 
   @TC_F_24_CSMS
@@ -101,11 +103,13 @@ Feature: F06 Trigger a message
       | status | Accepted |
     When the station reports the connector Occupied
     And the operator asks the CSMS for TriggerMessageRequest with:
-      | requestedMessage | StatusNotification |
-      | evse.id          | $config.evseId     |
+      | requestedMessage | StatusNotification  |
+      | evse.id          | $config.evseId      |
+      | evse.connectorId | $config.connectorId |
     Then the CSMS must send TriggerMessageRequest:
-      | requestedMessage | StatusNotification |
-      | evse.id          | $config.evseId     |
+      | requestedMessage | StatusNotification  |
+      | evse.id          | $config.evseId      |
+      | evse.connectorId | $config.connectorId |
     When the station reports the connector Occupied
 
   @TC_F_27_CSMS

@@ -3,32 +3,14 @@ Feature: G03 Change the availability of an EVSE or a connector
 
   @TC_G_03_CSMS
   Scenario: TC_G_03_CSMS The CSMS takes an EVSE out of service
-    Given the station will answer ChangeAvailabilityRequest with:
-      | status | Accepted |
-    When the operator asks the CSMS for ChangeAvailabilityRequest with:
-      | operationalStatus | Inoperative    |
-      | evse.id           | $config.evseId |
-      | evse.connectorId  | absent         |
-    Then the CSMS must send ChangeAvailabilityRequest:
-      | operationalStatus | Inoperative    |
-      | evse.id           | $config.evseId |
-      | evse.connectorId  | absent         |
-    When the station reports every connector of the EVSE Unavailable
+    When the session proceeds to Unavailable with:
+      | evse.id | $config.evseId |
 
   @TC_G_04_CSMS
   Scenario: TC_G_04_CSMS The CSMS takes an EVSE into service again
-    Given the station will answer ChangeAvailabilityRequest with:
-      | status | Accepted |
-    When the operator asks the CSMS for ChangeAvailabilityRequest with:
-      | operationalStatus | Inoperative    |
-      | evse.id           | $config.evseId |
-      | evse.connectorId  | absent         |
-    Then the CSMS must send ChangeAvailabilityRequest:
-      | operationalStatus | Inoperative    |
-      | evse.id           | $config.evseId |
-      | evse.connectorId  | absent         |
-    When the station reports every connector of the EVSE Unavailable
-    Given the station will answer ChangeAvailabilityRequest with:
+    Given memory state Unavailable is prepared with:
+      | evse.id | $config.evseId |
+    And the station will answer ChangeAvailabilityRequest with:
       | status | Accepted |
     When the operator asks the CSMS for ChangeAvailabilityRequest with:
       | operationalStatus | Operative      |
@@ -74,18 +56,10 @@ Feature: G03 Change the availability of an EVSE or a connector
 
   @TC_G_08_CSMS
   Scenario: TC_G_08_CSMS The CSMS takes a connector into service again
-    Given the station will answer ChangeAvailabilityRequest with:
-      | status | Accepted |
-    When the operator asks the CSMS for ChangeAvailabilityRequest with:
-      | operationalStatus | Inoperative         |
-      | evse.id           | $config.evseId      |
-      | evse.connectorId  | $config.connectorId |
-    Then the CSMS must send ChangeAvailabilityRequest:
-      | operationalStatus | Inoperative         |
-      | evse.id           | $config.evseId      |
-      | evse.connectorId  | $config.connectorId |
-    When the station reports the connector Unavailable
-    Given the station will answer ChangeAvailabilityRequest with:
+    Given memory state Unavailable is prepared with:
+      | evse.id          | $config.evseId      |
+      | evse.connectorId | $config.connectorId |
+    And the station will answer ChangeAvailabilityRequest with:
       | status | Accepted |
     When the operator asks the CSMS for ChangeAvailabilityRequest with:
       | operationalStatus | Operative           |

@@ -15,16 +15,8 @@ Feature: G04 Change the availability of a station
 
   @TC_G_06_CSMS
   Scenario: TC_G_06_CSMS The CSMS takes a station into service again
-    Given the station will answer ChangeAvailabilityRequest with:
-      | status | Accepted |
-    When the operator asks the CSMS for ChangeAvailabilityRequest with:
-      | operationalStatus | Inoperative |
-      | evse              | absent      |
-    Then the CSMS must send ChangeAvailabilityRequest:
-      | operationalStatus | Inoperative |
-      | evse              | absent      |
-    When the station reports every connector Unavailable
-    Given the station will answer ChangeAvailabilityRequest with:
+    Given the state is Unavailable
+    And the station will answer ChangeAvailabilityRequest with:
       | status | Accepted |
     When the operator asks the CSMS for ChangeAvailabilityRequest with:
       | operationalStatus | Operative |

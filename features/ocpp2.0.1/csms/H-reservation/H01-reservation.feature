@@ -22,33 +22,12 @@ Feature: H01 Reserve an EVSE
 
   @TC_H_01_CSMS
   Scenario: TC_H_01_CSMS The CSMS reserves an EVSE
-    Given the station will answer ReserveNowRequest with:
-      | status | Accepted |
-    When the operator asks the CSMS for ReserveNowRequest with:
-      | evseId          | $config.evseId             |
-      | idToken.idToken | $config.idToken.valid.id   |
-      | idToken.type    | $config.idToken.valid.type |
-    Then the CSMS must send ReserveNowRequest:
-      | evseId          | $config.evseId             |
-      | connectorType   | absent                     |
-      | idToken.idToken | $config.idToken.valid.id   |
-      | idToken.type    | $config.idToken.valid.type |
-    When the station reports every connector of the EVSE Reserved
+    When the session proceeds to Reserved
 
   @TC_H_08_CSMS
   Scenario: TC_H_08_CSMS The CSMS reserves any EVSE
-    Given the station will answer ReserveNowRequest with:
-      | status | Accepted |
-    When the operator asks the CSMS for ReserveNowRequest with:
-      | evseId          | absent                     |
-      | idToken.idToken | $config.idToken.valid.id   |
-      | idToken.type    | $config.idToken.valid.type |
-    Then the CSMS must send ReserveNowRequest:
-      | evseId          | absent                     |
-      | connectorType   | absent                     |
-      | idToken.idToken | $config.idToken.valid.id   |
-      | idToken.type    | $config.idToken.valid.type |
-    When the station reports every connector of the EVSE Reserved
+    When the session proceeds to Reserved with:
+      | evseId | absent |
 
   @TC_H_15_CSMS
   Scenario: TC_H_15_CSMS The CSMS reserves a connector of a type
@@ -63,7 +42,7 @@ Feature: H01 Reserve an EVSE
       | connectorType   | $config.connectorType      |
       | idToken.idToken | $config.idToken.valid.id   |
       | idToken.type    | $config.idToken.valid.type |
-    When the station reports every connector of the EVSE Reserved
+    When the station reports the connector Reserved
 
   @TC_H_19_CSMS
   Scenario: TC_H_19_CSMS The CSMS reserves an EVSE for a group
@@ -71,7 +50,7 @@ Feature: H01 Reserve an EVSE
       | status | Accepted |
     When the operator asks the CSMS for ReserveNowRequest with:
       | evseId               | $config.evseId             |
-      | groupIdToken.idToken | $config.idToken.group.id   |
+      | groupIdToken.idToken | $config.idToken.valid.group |
       | groupIdToken.type    | $config.idToken.group.type |
       | idToken.idToken      | $config.idToken.valid.id   |
       | idToken.type         | $config.idToken.valid.type |

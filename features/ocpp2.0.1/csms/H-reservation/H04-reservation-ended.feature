@@ -16,7 +16,7 @@ Feature: H04 A reservation ends unused
       | idToken.idToken | $config.idToken.valid.id   |
       | idToken.type    | $config.idToken.valid.type |
     When the station reports every connector of the EVSE Reserved
-    And $config.txTime passes
+    And $ReserveNowRequest.expiryDateTime passes
     And the station reports every connector of the EVSE Available
     And the station sends ReservationStatusUpdateRequest:
       | reservationId           | $ReserveNowRequest.id |

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Party;
 
 /** One attempt to connect, from its first trace to its end: everything the timeline has of one connection but its frames. */
 final class Attempt {
@@ -88,6 +89,21 @@ final class Attempt {
         // TLS 1.3 tells a client of its rejected certificate only after the handshake: the end comes instead of the
         // upgrade.
         return closed().map(end -> handshake().isPresent() ? "TLS" : entries.size() > 1 ? "HTTP" : "TCP");
+    }
+
+    /**
+     * Whether it was opened without one of the versions that were offered and ended by this party: how a CSMS that speaks none of them
+     * turns a station away (Part 4 §3.2).
+     */
+    boolean isDeclinedBy(Party party) {
+        return opened().isPresent()
+                && upgrade().map(Attempt::selectsNothing).orElse(false)
+                && closed().map(end -> ((Event.Closed) end.event()).by()).equals(Optional.of(Optional.of(party)));
+    }
+
+    private static boolean selectsNothing(Event.Upgrade upgrade) {
+        return upgrade.requestHeaders().containsKey("sec-websocket-protocol")
+                && !upgrade.responseHeaders().containsKey("sec-websocket-protocol");
     }
 
     String describe() {

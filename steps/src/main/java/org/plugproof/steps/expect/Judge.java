@@ -372,8 +372,10 @@ public final class Judge {
                 .judgeUpload());
     }
 
-    public void mustQueryOcsp() {
-        noting(Kind.BESIDE, "must query OCSP", () -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp());
+    /** @param serial of the certificate that must be asked about, hexadecimal */
+    public void mustQueryOcsp(String serial) {
+        noting(Kind.BESIDE, "must query OCSP", () -> new SomethingHappensBesideTheWire(proceedings)
+                .judgeOcsp(serial));
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */

@@ -27,7 +27,8 @@ final class NobodyHangsUpWithoutCause implements Invariant {
         List<InvariantViolation> violations = new ArrayList<>();
         for (Attempt attempt : Attempt.in(seen.entries())) {
             Optional<Entry> end = attempt.closed();
-            boolean used = attempt.opened().isPresent() || !attempt.isBegun();
+            boolean used = (attempt.opened().isPresent() || !attempt.isBegun())
+                    && !attempt.isDeclinedBy(seen.proceedings().sut());
             if (end.isPresent() && used && isBySut(seen, end.get()) && !hasCause(seen, end.get())) {
                 Event.Closed closed = (Event.Closed) end.get().event();
                 violations.add(new InvariantViolation(

@@ -1,5 +1,6 @@
 package org.plugproof.steps.expect;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +37,38 @@ final class SomethingHappensBesideTheWire {
                 WRITING);
     }
 
-    void judgeOcsp() {
+    /** The responder was asked about the certificate with this serial number, hexadecimal. */
+    void judgeOcsp(String serial) {
         Duration patience = proceedings.patience();
-        Optional<Entry> query = proceedings.await(patience, entries -> since(entries).stream()
-                .filter(entry -> entry.event() instanceof Event.OcspQuery)
+        Optional<Entry> query = proceedings.await(patience, entries -> queries(entries).stream()
+                .filter(entry -> isAbout(serial, entry))
                 .findFirst());
         if (query.isEmpty()) {
-            throw proceedings.failure(Failure.of(Spoken.within("a query to the OCSP responder", patience), "nothing"));
+            throw proceedings.failure(other(Spoken.within("an OCSP query about serial number " + serial, patience)));
         }
         proceedings.say("OCSP query (entry " + query.get().number() + ")");
+    }
+
+    private Failure other(String expected) {
+        return queries(proceedings.entries()).stream()
+                .reduce((earlier, later) -> later)
+                .map(entry -> Failure.of(expected, "about serial number " + asked(entry))
+                        .at(entry.number()))
+                .orElseGet(() -> Failure.of(expected, "nothing"));
+    }
+
+    private List<Entry> queries(List<Entry> entries) {
+        return since(entries).stream()
+                .filter(entry -> entry.event() instanceof Event.OcspQuery)
+                .toList();
+    }
+
+    private static String asked(Entry query) {
+        return ((Event.OcspQuery) query.event()).serial();
+    }
+
+    private static boolean isAbout(String serial, Entry query) {
+        return new BigInteger(asked(query), 16).equals(new BigInteger(serial, 16));
     }
 
     private void judge(String what, Predicate<Event.Transfer> right, Set<String> verbs) {

@@ -100,10 +100,11 @@ final class TheHandshakeIs {
     void judgeRefused(List<String> layers) {
         Duration patience = proceedings.patience();
         String expected = Spoken.within("the connection is refused at " + String.join(" or ", layers), patience);
-        Attempt attempt = decided(patience, expected);
+        Attempt attempt = orDeclined(decided(patience, expected));
+        boolean declined = attempt.isDeclinedBy(proceedings.sut()) && layers.contains("HTTP");
         boolean right = attempt.refusedAt()
                 .map(layer -> layers.stream().anyMatch(layer::equalsIgnoreCase))
-                .orElse(false);
+                .orElse(declined);
         if (!right) {
             String where = attempt.refusedAt()
                     .map(layer -> "refused at " + layer + ": ")
@@ -113,6 +114,20 @@ final class TheHandshakeIs {
         }
         proceedings.connectionsJudged(attempt.last().number());
         proceedings.say(attempt.describe());
+    }
+
+    /** The attempt, or how it stands once the SUT hung up on it at once; "at once" is the time of silence at most. */
+    private Attempt orDeclined(Attempt attempt) {
+        if (attempt.opened().isEmpty()) {
+            return attempt;
+        }
+        int first = attempt.first().number();
+        return proceedings
+                .await(proceedings.tolerances().silence(), entries -> Attempt.in(entries).stream()
+                        .filter(each ->
+                                each.first().number() == first && each.closed().isPresent())
+                        .findFirst())
+                .orElse(attempt);
     }
 
     private Attempt decided(Duration patience, String expected) {

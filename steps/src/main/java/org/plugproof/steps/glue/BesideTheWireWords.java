@@ -36,6 +36,6 @@ public final class BesideTheWireWords {
 
     @Then("the CSMS must query the OCSP responder")
     public void mustQuery() {
-        world.judge().mustQueryOcsp();
+        world.beside().ocspMustBeAsked();
     }
 }

@@ -25,7 +25,12 @@ final class Aftermath {
 
     void tidy() {
         if (world.sut().role() == SutDescription.Role.CSMS) {
-            attempt("the transaction ended", this::endOurTransaction);
+            attempt("every transaction ended", this::endOurTransactions);
+            if (!SutKeys.embedded(world.sut())) {
+                CsmsAftermath csms = new CsmsAftermath(world);
+                attempt("every reservation ended", csms::endReservations);
+                attempt("everything in service again", csms::takeIntoService);
+            }
             return;
         }
         StationSession session = world.stationSession();
@@ -35,14 +40,18 @@ final class Aftermath {
         }
     }
 
-    private void endOurTransaction() {
-        if (world.progress().inTransaction() && world.counterpart().connected()) {
-            world.ask(
-                    "TransactionEventRequest",
-                    Table.of(
-                            "eventType", "Ended",
-                            "triggerReason", "AbnormalCondition",
-                            "transactionInfo.stoppedReason", "Other"));
+    private void endOurTransactions() {
+        if (world.counterpart().connected()) {
+            world.progress()
+                    .open()
+                    .forEach((transaction, seqNo) -> world.ask(
+                            "TransactionEventRequest",
+                            Table.of(
+                                            "eventType", "Ended",
+                                            "triggerReason", "AbnormalCondition",
+                                            "seqNo", Long.toString(seqNo),
+                                            "transactionInfo.stoppedReason", "Other")
+                                    .and("transactionInfo.transactionId", "'" + transaction + "'")));
         }
     }
 

@@ -32,6 +32,9 @@ public final class Bench implements AutoCloseable {
     private final Map<SutDescription, SutDriver> drivers = new ConcurrentHashMap<>();
     private final Map<SutDescription, Map<ConnectorRef, String>> connectors = new ConcurrentHashMap<>();
     private final Map<SutDescription, FakeCsms> listeners = new ConcurrentHashMap<>();
+    private final Map<Account, String> passwords = new ConcurrentHashMap<>();
+
+    private record Account(SutDescription sut, String identity) {}
 
     /**
      * Who tries the harness itself: what comes between it and an embedded SUT, and who is told what a scenario judged.
@@ -128,6 +131,17 @@ public final class Bench implements AutoCloseable {
     IdentityPool identities(SutDescription sut) {
         return identities.computeIfAbsent(
                 sut, key -> new IdentityPool(key.network().identities()));
+    }
+
+    /** The description as it is for a station of this identity, whose password the CSMS may have changed in this run (A01). */
+    SutDescription asKnownTo(SutDescription sut, String identity, SutDescription completed) {
+        String password = passwords.get(new Account(sut, identity));
+        return password == null ? completed : completed.with("basicAuthPassword", password);
+    }
+
+    void passwordIs(SutDescription sut, String identity, String password) {
+        secrets.add(identity, password);
+        passwords.put(new Account(sut, identity), password);
     }
 
     /** The driver of a SUT that is not embedded; one a run. */

@@ -91,6 +91,7 @@ public final class BesideTheWire {
         Map<String, String> above = hash(CertificateHash.of(sub, root), url);
         world.references().putPlain("contractChain.hashes", List.of(leaf, above));
         world.references().putPlain("contractChain.subHash", above);
+        world.references().put("contractChain.serial", leaf.get("serialNumber"));
         world.references()
                 .put(
                         "contractChain.certificate",
@@ -99,6 +100,12 @@ public final class BesideTheWire {
                                 Stream.concat(contract.chain().stream(), Stream.of(root))
                                         .map(Pem::of)
                                         .toList()));
+    }
+
+    /** The CSMS asks the responder about what we sent: the certificate of a GetCertificateStatusRequest, or the contract certificate. */
+    public void ocspMustBeAsked() {
+        String status = "$GetCertificateStatusRequest.ocspRequestData.serialNumber";
+        world.judge().mustQueryOcsp(world.text(world.references().knows(status) ? status : "$contractChain.serial"));
     }
 
     private static Map<String, String> hash(CertificateHash hash, String url) {

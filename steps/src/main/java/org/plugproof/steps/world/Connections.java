@@ -111,6 +111,14 @@ public final class Connections {
                     "the station cannot connect to the CSMS: " + trouble.says() + "; look at " + trouble.remedy());
         }
         met = true;
+        if (result instanceof DialResult.Opened) {
+            session.station().dialOptions().password().filter(this::isNew).ifPresent(world::passwordIs);
+        }
+    }
+
+    private boolean isNew(String password) {
+        String given = "$SetVariablesRequest.setVariableData[0].attributeValue";
+        return world.references().knows(given) && world.text(given).equals(password);
     }
 
     /** The first connection of a case that begins with it; elsewhere it is up already. */

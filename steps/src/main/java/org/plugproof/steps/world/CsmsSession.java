@@ -45,6 +45,11 @@ final class CsmsSession implements Session {
         return SutKeys.embedded(sut) ? embedded(bench, sut, timeline) : real(bench, described, sut, timeline);
     }
 
+    /** The password that the CSMS knows this station by. */
+    Optional<String> password() {
+        return sut.credentials().basicAuthPassword();
+    }
+
     private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
         String identity = sut.network().identities().get(0);
         ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
@@ -54,12 +59,13 @@ final class CsmsSession implements Session {
         return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), moved -> csms.close());
     }
 
-    private static CsmsSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline)
+    private static CsmsSession real(Bench bench, SutDescription described, SutDescription completed, Timeline timeline)
             throws InterruptedException {
-        SutDriver driver = bench.driver(described, () -> Drivers.of(sut));
+        SutDriver driver = bench.driver(described, () -> Drivers.of(completed));
         IdentityPool pool = bench.identities(described);
         String identity = pool.borrow();
         try {
+            SutDescription sut = bench.asKnownTo(described, identity, completed);
             DialOptions dial = dial(bench, sut, sut.network().url().orElseThrow(), identity);
             FakeStation station = new FakeStation(sut, identity, dial, timeline);
             return new CsmsSession(bench, sut, station, driver, moved -> pool.giveBack(identity, moved));

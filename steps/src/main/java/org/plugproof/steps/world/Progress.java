@@ -1,6 +1,8 @@
 package org.plugproof.steps.world;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +38,9 @@ public final class Progress {
     private boolean connectorOwed;
     private long nextSeqNo;
     private Optional<String> chargingState = Optional.empty();
+
+    /** Each transaction of a fake station that is under way, with its next seqNo. */
+    private final Map<String, Long> open = new LinkedHashMap<>();
 
     public boolean has(Mark mark) {
         return marks.contains(mark);
@@ -138,6 +143,21 @@ public final class Progress {
 
     void usedSeqNo(long seqNo) {
         nextSeqNo = Math.max(nextSeqNo, seqNo + 1);
+    }
+
+    /** A fake station's transactions that were started and have not ended, each with its next seqNo. */
+    Map<String, Long> open() {
+        return Map.copyOf(open);
+    }
+
+    void noteEvent(String transaction, String eventType, long seqNo) {
+        if (eventType.equals("Started")) {
+            open.put(transaction, seqNo + 1);
+        } else if (eventType.equals("Ended")) {
+            open.remove(transaction);
+        } else {
+            open.computeIfPresent(transaction, (id, next) -> Math.max(next, seqNo + 1));
+        }
     }
 
     /** Forgets the session: the next one is a new transaction. */

@@ -129,6 +129,7 @@ public final class ScenarioContext {
         judge.connectorsWere(bench.connectorsOf(described));
         if (session instanceof CsmsSession csms) {
             assume("stationId", csms.station().identity());
+            csms.password().ifPresent(password -> assume("basicAuthPassword", password));
         }
     }
 
@@ -155,10 +156,21 @@ public final class ScenarioContext {
         }
     }
 
-    /** The general preconditions of Part 6 for a station (§2.1), as far as wire and driver can bring them about. */
+    /** The general preconditions of Part 6 (§2.1, §3.1), as far as wire and driver can bring them about. A fake station is idle by itself. */
     public void becomeIdle() {
         ready();
-        new Idle(this).reach();
+        if (sut.role() == SutDescription.Role.STATION) {
+            new Idle(this).reach();
+        }
+    }
+
+    /** The CSMS let our station in with a password that it gave it: later scenarios of this run need that one. */
+    void passwordIs(String password) {
+        String identity = csmsSession().station().identity();
+        bench.passwordIs(described, identity, password);
+        leftBehind(
+                identity
+                        + " has the password that the CSMS gave it; this run goes on with it, the description does not know it");
     }
 
     /** The connector that the scenario works on. */
@@ -543,7 +555,7 @@ public final class ScenarioContext {
         }
     }
 
-    private Outcome attempt(Act act) {
+    Outcome attempt(Act act) {
         settle(act);
         try {
             Outcome outcome = session().driver().perform(act, driverPatience());

@@ -2,6 +2,7 @@ package org.plugproof.steps.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Row;
@@ -31,7 +32,9 @@ final class Transactions {
         rows.add(new Row("eventType", progress.has(Progress.Mark.STARTED) ? "Updated" : "Started", ""));
         rows.add(new Row("transactionInfo.transactionId", "'" + progress.transactionId() + "'", ""));
         rows.add(new Row("seqNo", Long.toString(progress.nextSeqNo()), ""));
-        progress.chargingState().ifPresent(state -> rows.add(new Row("transactionInfo.chargingState", state)));
+        if (!table.cell("eventType").equals(Optional.of("Ended"))) {
+            progress.chargingState().ifPresent(state -> rows.add(new Row("transactionInfo.chargingState", state)));
+        }
         rows.removeIf(
                 row -> table.rows().stream().anyMatch(given -> given.path().equals(row.path())));
         rows.addAll(table.rows());
@@ -53,6 +56,7 @@ final class Transactions {
         progress.usedSeqNo(seqNo);
         sent.text("transactionInfo.chargingState").ifPresent(progress::chargingState);
         String type = sent.text("eventType").orElse("");
+        sent.text("transactionInfo.transactionId").ifPresent(id -> progress.noteEvent(id, type, seqNo));
         if (type.equals("Started")) {
             progress.mark(Progress.Mark.STARTED);
         }

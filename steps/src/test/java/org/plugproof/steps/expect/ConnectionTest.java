@@ -121,6 +121,32 @@ class ConnectionTest {
     }
 
     @Test
+    void hangingUpAfterSelectingNoVersionIsARefusal() {
+        try (Bench bench = Bench.csms()) {
+            upgraded(bench, "c1", Map.of("sec-websocket-protocol", "ocpp2.0.1"));
+            bench.closes("c1", Party.CSMS);
+            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("HTTP")))
+                            .actual())
+                    .isEqualTo("the connection was accepted");
+        }
+        try (Bench bench = Bench.csms()) {
+            upgraded(bench, "c1", Map.of());
+            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("HTTP")))
+                            .actual())
+                    .isEqualTo("the connection was accepted");
+            bench.closes("c1", Party.CSMS);
+            bench.judge.mustRefuseConnection(List.of("HTTP"));
+            assertThat(bench.broken()).isEmpty();
+        }
+    }
+
+    private static void upgraded(Bench bench, String name, Map<String, String> response) {
+        bench.timeline.record(new Event.TcpOpened(name));
+        bench.timeline.record(new Event.Upgrade(name, "/", Map.of("sec-websocket-protocol", "ocpp0.1"), 101, response));
+        bench.timeline.record(new Event.Opened(name));
+    }
+
+    @Test
     void besideTheWire() {
         try (Bench bench = Bench.hastyStation()) {
             bench.timeline.record(new Event.Transfer("http", "GET", "/d/fw.bin", 200, 0, 48_213));
@@ -134,9 +160,13 @@ class ConnectionTest {
                     .isEqualTo("upload of a file that is not empty, within 0.08 s");
             bench.timeline.record(new Event.Transfer("http", "PUT", "/log", 201, 5, -1));
             bench.judge.mustUploadNonEmpty();
-            assertThat(failure(bench.judge::mustQueryOcsp).actual()).isEqualTo("nothing");
+            assertThat(failure(() -> bench.judge.mustQueryOcsp("01A")).actual()).isEqualTo("nothing");
+            bench.timeline.record(new Event.OcspQuery("2b", "revoked"));
+            var other = failure(() -> bench.judge.mustQueryOcsp("01A"));
+            assertThat(other.expected()).isEqualTo("an OCSP query about serial number 01A, within 0.08 s");
+            assertThat(other.actual()).isEqualTo("about serial number 2b");
             bench.timeline.record(new Event.OcspQuery("1a", "revoked"));
-            bench.judge.mustQueryOcsp();
+            bench.judge.mustQueryOcsp("01A");
         }
     }
 

@@ -71,6 +71,10 @@ class ScenarioReferencesTest {
         assertThat(DurationText.parse("2 minutes")).isEqualTo(Duration.ofMinutes(2));
         assertThat(DurationText.parse("$reconnectTime * 2", references)).isEqualTo(Duration.ofSeconds(14));
         assertThat(DurationText.parse("$reconnectTime + 500 ms", references)).isEqualTo(Duration.ofMillis(7500));
+        references.put("expiry", Instant.now().plusSeconds(3600).toString());
+        assertThat(DurationText.parse("$expiry", references)).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+        references.put("expiry", "2020-01-01T00:00:00+01:00");
+        assertThat(DurationText.parse("$expiry", references)).isZero();
         assertThatThrownBy(() -> DurationText.parse("a while")).isInstanceOf(IllegalArgumentException.class);
     }
 

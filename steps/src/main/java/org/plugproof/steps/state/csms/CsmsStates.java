@@ -13,6 +13,8 @@ public final class CsmsStates {
     public static Map<String, State> of(ScenarioContext world) {
         Map<String, State> states = new LinkedHashMap<>();
         states.put("Booted", new Booted(world));
+        states.put("Reserved", new Reserved(world));
+        states.put("Unavailable", new Unavailable(world));
         states.put("Authorized", new Authorized(world));
         states.put("EVConnectedPreSession", new EVConnectedPreSession(world));
         states.put("EnergyTransferStarted", new EnergyTransferStarted(world));
