@@ -22,8 +22,8 @@ Feature: E13 Retry transaction messages
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEV          |
     And the station must repeat TransactionEventRequest after:
-      | $config.messageAttemptInterval     | |                                           |
-      | $config.messageAttemptInterval * 2 | | if "$config.messageAttempts is at least 3" |
-      | $config.messageAttemptInterval * 3 | | if "$config.messageAttempts is at least 4" |
-      | $config.messageAttemptInterval * 4 | | if "$config.messageAttempts is at least 5" |
+      | $config.messageAttemptInterval     |  |                                            |
+      | $config.messageAttemptInterval * 2 |  | if "$config.messageAttempts is at least 3" |
+      | $config.messageAttemptInterval * 3 |  | if "$config.messageAttempts is at least 4" |
+      | $config.messageAttemptInterval * 4 |  | if "$config.messageAttempts is at least 5" |
     And the station must not send TransactionEventRequest for $config.messageAttemptInterval * $config.messageAttempts

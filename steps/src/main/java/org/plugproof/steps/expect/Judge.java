@@ -269,6 +269,11 @@ public final class Judge {
         judged(() -> new ReceivedRequestsAre(proceedings).judgeEvery(known(message), proceedings.content(content)));
     }
 
+    /** Each transaction event that waited in the queue while the station was offline; there must be one. */
+    public void everyQueued(String message, Table content) {
+        judged(() -> new QueuedRequestsAre(proceedings).judge(known(message), proceedings.content(content)));
+    }
+
     /** As {@link #everyReceived}, but none need have come. */
     public void anyReceived(String message, Table content) {
         judged(() -> new ReceivedRequestsAre(proceedings).judgeAny(known(message), proceedings.content(content)));

@@ -132,6 +132,11 @@ public final class Expecting {
         world.judge().everyReceived(request, world.relevant(content));
     }
 
+    @Then("every queued {request} must have:")
+    public void everyQueuedMustHave(String request, Table content) {
+        world.judge().everyQueued(request, world.relevant(content));
+    }
+
     @Then("any received {request} must have:")
     public void anyReceivedMustHave(String request, Table content) {
         world.judge().anyReceived(request, world.relevant(content));
@@ -139,7 +144,7 @@ public final class Expecting {
 
     @Then("one received {request} must have:")
     public void oneReceivedMustHave(String request, Table content) {
-        world.judge().oneReceived(request, content);
+        world.judge().oneReceived(request, world.relevant(content));
     }
 
     @Then("the received {request} timestamps must be {duration} apart")

@@ -78,6 +78,11 @@ public final class SetUp {
         world.willLeaveUnanswered(request);
     }
 
+    @Given("the {peer} will leave {request} unanswered when it has:")
+    public void thePeerWillLeaveUnansweredWhen(Party peer, String request, Table content) {
+        world.willLeaveUnansweredWhen(request, content);
+    }
+
     @Given("on reconnection the {peer} sends {request}:")
     public void onReconnectionThePeerSends(Party peer, String request, Table content) {
         world.connections().onReconnection(request, content);

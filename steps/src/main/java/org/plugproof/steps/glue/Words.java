@@ -84,7 +84,9 @@ public final class Words {
         return word;
     }
 
-    @ParameterType("parks|leaves|plugs in|unplugs|stops charging from the vehicle|presents \\$[A-Za-z0-9.]+")
+    @ParameterType("parks|leaves|plugs in at the vehicle|plugs in|unplugs at the vehicle|unplugs"
+            + "|stops charging from the vehicle|ends the session from the vehicle|makes the vehicle wait"
+            + "|presents \\$[A-Za-z0-9.]+")
     public String gesture(String words) {
         return words;
     }

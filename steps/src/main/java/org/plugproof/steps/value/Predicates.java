@@ -12,6 +12,7 @@ final class Predicates {
             "the station has a start button", "$config.startButton",
             "the station has a parking bay detector", "$config.parkingBayDetector",
             "the cable locks before authorization", "$config.cableLockBeforeAuthorization",
+            "the cable is fixed", "$config.fixedCable",
             "the station signs meter values", "$config.signedMeterValues");
 
     private Predicates() {}

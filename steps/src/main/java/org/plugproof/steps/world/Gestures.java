@@ -39,9 +39,20 @@ public final class Gestures {
             case "leaves" -> move(Kind.LEAVE);
             case "plugs in" -> act(Kind.PLUG_IN, Optional.empty());
             case "unplugs" -> act(Kind.UNPLUG, Optional.empty());
+            case "plugs in at the vehicle" ->
+                act(cableIsFixed() ? Kind.PLUG_IN : Kind.PLUG_INTO_VEHICLE, Optional.empty());
+            case "unplugs at the vehicle" ->
+                act(cableIsFixed() ? Kind.UNPLUG : Kind.UNPLUG_FROM_VEHICLE, Optional.empty());
             case "stops charging from the vehicle" -> act(Kind.STOP_FROM_VEHICLE, Optional.empty());
+            case "ends the session from the vehicle" -> act(Kind.END_FROM_VEHICLE, Optional.empty());
+            case "makes the vehicle wait" -> act(Kind.MAKE_VEHICLE_WAIT, Optional.empty());
             default -> throw new HarnessError("nobody knows how a driver " + gesture);
         }
+    }
+
+    /** A cable that belongs to the station can be taken out only at the vehicle. */
+    private boolean cableIsFixed() {
+        return world.holds("the cable is fixed");
     }
 
     /** Where nothing detects a vehicle in the bay, nobody needs to move one, and its driver need not be able to. */
@@ -59,8 +70,14 @@ public final class Gestures {
         switch (kind) {
             case PARK -> progress.mark(Mark.PARKED);
             case LEAVE -> progress.unmark(Mark.PARKED);
-            case PLUG_IN -> progress.mark(Mark.PLUGGED);
-            case UNPLUG -> progress.unmark(Mark.PLUGGED);
+            case PLUG_IN -> {
+                progress.mark(Mark.PLUGGED);
+                progress.unmark(Mark.UNPLUGGED);
+            }
+            case UNPLUG -> {
+                progress.unmark(Mark.PLUGGED);
+                progress.mark(Mark.UNPLUGGED);
+            }
             default -> {
                 // Leaves nothing behind that would have to be undone at the station.
             }

@@ -14,6 +14,7 @@ public final class Progress {
     public enum Mark {
         PARKED,
         PLUGGED,
+        UNPLUGGED,
         AUTHORIZED,
         STARTED,
         CHARGING,
@@ -158,6 +159,15 @@ public final class Progress {
         } else {
             open.computeIfPresent(transaction, (id, next) -> Math.max(next, seqNo + 1));
         }
+    }
+
+    /** The authorization is over although nobody stopped it; with {@code ended} the transaction is, too, and the next one is another. */
+    public void authorizationLapsed(boolean ended) {
+        marks.remove(Mark.AUTHORIZED);
+        if (ended) {
+            marks.retainAll(EnumSet.of(Mark.PARKED, Mark.PLUGGED));
+        }
+        tokenOwed = false;
     }
 
     /** Forgets the session: the next one is a new transaction. */

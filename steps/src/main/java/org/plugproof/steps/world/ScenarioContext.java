@@ -340,10 +340,8 @@ public final class ScenarioContext {
             restoration.beforeVariables(compose(request, table));
         }
         judge().nextAnswerIsTo(request);
-        if (sut.role() == SutDescription.Role.CSMS) {
-            // What a station sends in consequence of a request comes behind its answer to it.
-            OurAnswers.await(timeline, sut.role().party());
-        }
+        // What follows from a request of the SUT comes behind our answer to it.
+        OurAnswers.await(timeline, sut.role().party());
         noteAct();
         transmit(request, table);
     }
@@ -435,6 +433,11 @@ public final class ScenarioContext {
 
     public void willLeaveUnanswered(String request) {
         scripts.add(request, usual -> new RpcAnswer.Silence());
+    }
+
+    /** Leaves only such requests unanswered as have this content; others get what they would have got. */
+    public void willLeaveUnansweredWhen(String request, Table content) {
+        scripts.addWhen(request, content, usual -> new RpcAnswer.Silence());
     }
 
     /** The table without the rows whose third column names a condition that does not hold, as in {@code if "$config.x is true"}. */

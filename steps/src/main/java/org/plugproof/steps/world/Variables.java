@@ -28,7 +28,7 @@ public final class Variables {
         if (world.sut().role() == SutDescription.Role.CSMS) {
             new OwnVariables(world).set(table);
         } else {
-            table.rows().forEach(this::set);
+            world.relevant(table).rows().forEach(this::set);
         }
     }
 

@@ -15,7 +15,8 @@ final class StationConsole {
 
     private static final String HELP = """
             park EVSE · leave EVSE · plug EVSE CONNECTOR · unplug EVSE CONNECTOR
-            token EVSE ID [TYPE] · stop EVSE · power · display · quit""";
+            token EVSE ID [TYPE] · stop EVSE · end EVSE · wait EVSE · unplug-ev EVSE · plug-ev EVSE
+            power · display · quit""";
     private static final String DEFAULT_TYPE = "ISO14443";
 
     private final ReferenceStation station;
@@ -62,6 +63,10 @@ final class StationConsole {
             case "token" ->
                 station.presentToken(number(words[1]), words[2], words.length > 3 ? words[3] : DEFAULT_TYPE);
             case "stop" -> station.stopFromVehicle(number(words[1]));
+            case "end" -> station.endFromVehicle(number(words[1]));
+            case "wait" -> station.makeVehicleWait(number(words[1]));
+            case "unplug-ev" -> station.unplugFromVehicle(number(words[1]));
+            case "plug-ev" -> station.plugIntoVehicle(number(words[1]));
             case "power" -> station.powerCycle();
             case "display" -> {
                 return "display: " + station.display();

@@ -7,8 +7,8 @@ import org.plugproof.fixtures.description.SutDescription;
 /** Descriptions of reference SUTs that are built otherwise than the built-in ones, for cases that do not apply to those. */
 final class FurtherSuts {
 
-    private static final List<String> NAMES =
-            List.of("station-cable-lock", "station-without-interface", "station-plug-and-charge");
+    private static final List<String> NAMES = List.of(
+            "station-cable-lock", "station-without-interface", "station-plug-and-charge", "station-loose-cable");
 
     private FurtherSuts() {}
 

@@ -9,13 +9,16 @@ import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
 /**
- * The session is authorized (Part 6 §2.18, erratum 6.2.116). A row {@code mode | remotely} does it by RequestStartTransaction; so does a
- * station that has nothing to present a token to. {@code token} names another token than the valid one. With {@code known | here} the
- * station may not ask the CSMS, because it knows the token; with {@code known | perhaps} it need not.
+ * The session is authorized (Part 6 §2.18, erratum 6.2.116), in the way that a row {@code mode | locally} or {@code mode | remotely} says,
+ * else in the configured one. Remotely is by RequestStartTransaction, and further rows then go into that request; so does a station that
+ * has nothing to present a token to. {@code token} names another token than the valid one. With {@code known | here} the station may not
+ * ask the CSMS, because it knows the token; with {@code known | perhaps} it need not.
  */
 final class Authorized implements TransactionState {
 
-    private static final Set<String> OWN_ROWS = Set.of("mode", "token", "known", "status", "group");
+    /** Rows that speak to the states and not to the station. */
+    private static final Set<String> OWN_ROWS = Set.of("mode", "stop", "token", "known", "status", "group");
+
     private static final String ONLY_REMOTELY = "$config.features is C-36 or C-37"
             + " and $config.features is not C-30 or C-31 or C-32 or C-34 and $config.startButton is not true";
 
@@ -29,12 +32,16 @@ final class Authorized implements TransactionState {
 
     @Override
     public void run(Table with) {
+        renew();
         boolean ready = world.progress().has(Mark.PARKED) || world.progress().has(Mark.PLUGGED);
         if (!ready) {
             new ParkingBayOccupied(world).run(Table.empty());
         }
         with.cell("token").ifPresent(world.progress()::token);
-        boolean remotely = with.cell("mode").equals(Optional.of("remotely")) || world.holds(ONLY_REMOTELY);
+        boolean remotely = with.cell("mode")
+                        .orElseGet(() -> world.text("$config.startMode"))
+                        .equals("remotely")
+                || world.holds(ONLY_REMOTELY);
         world.progress().authorizedRemotely(remotely);
         if (remotely) {
             startRemotely(with);
@@ -43,6 +50,18 @@ final class Authorized implements TransactionState {
         }
         expectAuthorize(remotely, with.cell("known").orElse("there"));
         expectEvents();
+    }
+
+    /** A session that was authorized before is authorized anew because the case has seen that authorization lapse. */
+    private void renew() {
+        if (world.progress().has(Mark.AUTHORIZED)) {
+            boolean ended = world.progress().has(Mark.STARTED)
+                    && world.judge()
+                            .judgedLast("TransactionEventRequest")
+                            .text("eventType")
+                            .equals(Optional.of("Ended"));
+            world.progress().authorizationLapsed(ended);
+        }
     }
 
     private void startRemotely(Table with) {

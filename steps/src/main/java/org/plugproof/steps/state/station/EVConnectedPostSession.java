@@ -1,11 +1,16 @@
 package org.plugproof.steps.state.station;
 
+import java.util.List;
+import java.util.Optional;
 import org.plugproof.steps.state.TransactionState;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** Charging is over and the cable is still in (Part 6 §2.18). */
+/**
+ * Charging is over and the cable is still in (Part 6 §2.18). A row {@code stop | already} says that the case has seen the event with which
+ * it was stopped; otherwise see {@link StopAuthorized}.
+ */
 final class EVConnectedPostSession implements TransactionState {
 
     private final ScenarioContext world;
@@ -18,7 +23,7 @@ final class EVConnectedPostSession implements TransactionState {
 
     @Override
     public void run(Table with) {
-        if (with.cell("stop").isPresent()) {
+        if (with.cell("stop").equals(Optional.of("already"))) {
             new StopAuthorized(world).observed();
         }
         if (!world.progress().has(Mark.STOP_AUTHORIZED)) {
@@ -38,7 +43,10 @@ final class EVConnectedPostSession implements TransactionState {
             events.must(opened);
         }
         if (world.progress().inTransaction() && events.stopsAt("DataSigned")) {
-            events.must(true, "triggerReason", "SignedDataReceived");
+            // As a stop point it has lost its meaning (errata of Part 2 §2.24): whether the transaction ends is left
+            // open.
+            String[] signed = {"triggerReason", "SignedDataReceived"};
+            events.mustBeOneOf(List.of(events.going(signed), events.ending(signed)));
         }
         world.progress().mark(Mark.POST_SESSION);
     }

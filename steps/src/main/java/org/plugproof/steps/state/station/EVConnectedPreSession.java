@@ -1,5 +1,6 @@
 package org.plugproof.steps.state.station;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plugproof.steps.state.TransactionState;
 import org.plugproof.steps.value.Table;
@@ -43,8 +44,12 @@ final class EVConnectedPreSession implements TransactionState {
             };
             Table waiting = events.going(plugged);
             Table charging = waiting.and(Table.of("transactionInfo.chargingState", "Charging"));
-            int which = events.mustBeOneOf(authorized ? List.of(waiting, charging) : List.of(waiting));
-            if (which == 1) {
+            List<Table> variants = new ArrayList<>(authorized ? List.of(waiting, charging) : List.of(waiting));
+            if (powerPath && !started && events.startsAt("DataSigned")) {
+                // Whichever of the two comes about first starts the transaction.
+                variants.add(events.going("triggerReason", "SignedDataReceived"));
+            }
+            if (events.mustBeOneOf(variants) == 1) {
                 world.progress().mark(Mark.CHARGING);
             }
         }

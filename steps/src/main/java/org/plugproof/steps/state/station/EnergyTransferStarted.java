@@ -7,7 +7,7 @@ import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** Energy flows (Part 6 §2.18). A row {@code mode | remotely} authorizes by RequestStartTransaction. */
+/** Energy flows (Part 6 §2.18). A row {@code mode} says how it is authorized, see {@link Authorized}. */
 final class EnergyTransferStarted implements TransactionState {
 
     private final ScenarioContext world;
@@ -45,14 +45,37 @@ final class EnergyTransferStarted implements TransactionState {
             events.may("triggerReason", "SignedDataReceived");
         }
         if (!world.progress().has(Mark.STARTED) && events.startsAt("PowerPathClosed")) {
-            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
+            powerPathCloses();
         } else {
             events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
         }
-        events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEV");
-        if (world.progress().has(Mark.STARTED) || events.startsAt("EnergyTransfer")) {
-            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging");
+        if (!world.progress().has(Mark.CHARGING)) {
+            energyFlows();
         }
         world.progress().mark(Mark.CHARGING);
+    }
+
+    /** The authorization that makes the power path complete may be told as such (E02.FR.01), with the state that it leads to. */
+    private void powerPathCloses() {
+        int which = events.mustBeOneOf(List.of(
+                events.going("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE"),
+                events.going("triggerReason", "Authorized", "transactionInfo.chargingState", "Charging"),
+                events.going("triggerReason", "Authorized")));
+        if (which == 1) {
+            world.progress().mark(Mark.CHARGING);
+        } else if (which == 2) {
+            events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEVSE");
+        }
+    }
+
+    private void energyFlows() {
+        events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "SuspendedEV");
+        if (world.progress().has(Mark.STARTED)) {
+            events.must("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging");
+        } else if (events.startsAt("EnergyTransfer")) {
+            events.must(
+                    "triggerReason", "ChargingStateChanged or Authorized",
+                    "transactionInfo.chargingState", "Charging");
+        }
     }
 }

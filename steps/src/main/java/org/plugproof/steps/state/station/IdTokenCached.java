@@ -33,7 +33,7 @@ final class IdTokenCached implements State {
         world.willAnswer("AuthorizeRequest", info);
         world.willAnswer("TransactionEventRequest", info);
         if (status.equals("Accepted") && !token.equals(MASTER_PASS)) {
-            new ParkingBayUnoccupied(world).afterWholeSession(with.and("known", "perhaps"));
+            new ParkingBayUnoccupied(world).run(with.and("known", "perhaps"));
             world.progress().restart();
             world.judge().begin();
         } else {

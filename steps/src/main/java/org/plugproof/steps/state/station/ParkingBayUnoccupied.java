@@ -19,17 +19,11 @@ final class ParkingBayUnoccupied implements TransactionState {
 
     @Override
     public void run(Table with) {
-        if (world.progress().has(Mark.PLUGGED)) {
+        if (!world.progress().has(Mark.UNPLUGGED)) {
             new EVDisconnected(world).run(with);
         }
         new Gestures(world).perform("leaves");
         expectEvents();
-    }
-
-    /** The bay is empty after a session that began and ended as sessions do. */
-    void afterWholeSession(Table with) {
-        new EVDisconnected(world).run(with);
-        run(with);
     }
 
     @Override

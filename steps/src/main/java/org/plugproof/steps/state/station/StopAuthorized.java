@@ -11,7 +11,8 @@ import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
 /**
- * Stopping is authorized, locally or by RequestStopTransaction as {@code stopMode} says (Part 6 §2.18, erratum 6.2.117). A row
+ * Stopping is authorized (Part 6 §2.18, erratum 6.2.117), as a row {@code stop | locally} or {@code stop | remotely} says, else as
+ * {@code stopMode} does; remotely is by RequestStopTransaction. A row
  * {@code stopToken} stops with another token than the session began with; the station may ask the CSMS about it where the row
  * {@code stopTokenKnown | perhaps} says so, and must where there is none. With a row {@code masterPass} its holder stops all transactions, or at the station's
  * display the one that the row tells.
@@ -34,8 +35,8 @@ final class StopAuthorized implements TransactionState {
         }
         stopToken = with.cell("masterPass").isPresent() ? Optional.of(MasterPass.TOKEN) : with.cell("stopToken");
         world.pass(world.duration("$config.txTime"));
-        world.progress().stoppedRemotely(remotely());
-        if (remotely()) {
+        world.progress().stoppedRemotely(remotely(with));
+        if (remotely(with)) {
             world.send(
                     "RequestStopTransactionRequest",
                     Table.of("transactionId", "$TransactionEventRequest.transactionInfo.transactionId"));
@@ -47,11 +48,14 @@ final class StopAuthorized implements TransactionState {
                     token -> expectAuthorize(token, with.cell("stopTokenKnown").isPresent()));
             with.cell("masterPass").ifPresent(new MasterPass(world)::stop);
         }
-        expectEvents();
+        stops();
     }
 
-    private boolean remotely() {
-        return stopToken.isEmpty() && world.holds("$config.stopMode is remotely");
+    private boolean remotely(Table with) {
+        return stopToken.isEmpty()
+                && with.cell("stop")
+                        .orElseGet(() -> world.text("$config.stopMode"))
+                        .equals("remotely");
     }
 
     private void expectAuthorize(String token, boolean known) {
@@ -63,10 +67,14 @@ final class StopAuthorized implements TransactionState {
         }
     }
 
-    /** The event may tell already that the power path is open; then no other event has to tell it again. */
     @Override
     public void expectEvents() {
-        world.progress().stoppedRemotely(remotely());
+        world.progress().stoppedRemotely(world.holds("$config.stopMode is remotely"));
+        stops();
+    }
+
+    /** The event may tell already that the power path is open; then no other event has to tell it again. */
+    private void stops() {
         List<Table> variants = new ArrayList<>();
         Table stop = events.going(stop());
         variants.add(stop.and("transactionInfo.chargingState", "EVConnected"));
@@ -116,7 +124,7 @@ final class StopAuthorized implements TransactionState {
     }
 
     private String[] stop() {
-        if (remotely()) {
+        if (world.progress().stoppedRemotely()) {
             return new String[] {"triggerReason", "RemoteStop"};
         }
         String token = stopToken.orElseGet(() -> "absent or " + world.progress().token());

@@ -45,7 +45,7 @@ final class TransactionEventsInQueueEnded implements State {
 
     /** A session online leaves its token in the cache (erratum 6.2.120); then what came so far is not this case's. */
     private void cache(Table with) {
-        new ParkingBayUnoccupied(world).afterWholeSession(with);
+        new ParkingBayUnoccupied(world).run(with);
         world.progress().restart();
         world.judge().begin();
     }
