@@ -4,7 +4,7 @@ import org.plugproof.steps.state.State;
 import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** The CSMS sent the station a local list with the valid token; {@code $localList.version} is its version. */
+/** The CSMS sent the station a local list with the valid token; {@code $localList.nextVersion} is what has to follow its version. */
 final class TokenInLocalList implements State {
 
     private final ScenarioContext world;
@@ -23,6 +23,7 @@ final class TokenInLocalList implements State {
                         "localAuthorizationList[0].idToken.type", "$config.idToken.valid.type",
                         "localAuthorizationList[0].idTokenInfo.status", "Accepted"));
         world.judge().mustSend("SendLocalListRequest", Table.of("updateType", "Full"));
-        world.references().put("localList.version", Long.parseLong(world.text("$SendLocalListRequest.versionNumber")));
+        world.references()
+                .put("localList.nextVersion", Long.parseLong(world.text("$SendLocalListRequest.versionNumber")) + 1);
     }
 }

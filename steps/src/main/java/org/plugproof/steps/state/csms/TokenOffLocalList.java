@@ -22,11 +22,11 @@ final class TokenOffLocalList implements State {
     public void run(Table with) {
         Table token = Table.of(
                 "updateType", "Differential",
-                "versionNumber", "$localList.version + 1",
+                "versionNumber", "$localList.nextVersion",
                 "localAuthorizationList[0].idToken.idToken", "$config.idToken.valid.id",
                 "localAuthorizationList[0].idToken.type", "$config.idToken.valid.type",
                 "localAuthorizationList[0].idTokenInfo", "absent");
-        if (!world.judge().hasSent(REQUEST, Table.of("updateType", "Differential"))) {
+        if (!world.judge().hasSent(REQUEST, Table.of("versionNumber", "at least $localList.nextVersion"))) {
             world.operatorAsks(REQUEST, token);
         }
         world.judge().oneReceived(REQUEST, token.and("localAuthorizationList[1]", "absent"));
