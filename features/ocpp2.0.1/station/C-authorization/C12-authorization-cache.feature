@@ -141,3 +141,112 @@ Feature: C12 Start with a token in the authorization cache
     When the driver presents $config.idToken.invalid
     Then the station must not send AuthorizeRequest for $config.messageTimeout
     And the station must not send TransactionEventRequest for $config.silence
+
+  @TC_C_15_CS @errata-6.2.24
+  Scenario: TC_C_15_CS Energy flows on up to the limit for a token that was cached and is refused
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    And the station variables are:
+      | AuthCacheCtrlr.Enabled                 | true  | if implemented |
+      | AuthCtrlr.LocalPreAuthorize            | true  | if implemented |
+      | AuthCtrlr.LocalAuthorizeOffline        | true  |                |
+      | AuthCtrlr.OfflineTxForUnknownIdEnabled | true  | if implemented |
+      | TxCtrlr.StopTxOnInvalidId              | false |                |
+      | TxCtrlr.MaxEnergyOnInvalidId           | 10000 |  |
+      | OCPPCommCtrlr.OfflineThreshold         | $config.backOff + 60 | |
+      | OCPPCommCtrlr.RetryBackOffWaitMinimum  | $config.backOff      | |
+      | OCPPCommCtrlr.RetryBackOffRandomRange  | 0                    | |
+    And memory state IdTokenLocalAuthList is prepared if "$config.profiles contains Local Authorization List Management"
+    And memory state IdTokenCached is prepared
+    And the state is EVConnectedPreSession
+    And the CSMS will answer TransactionEventRequest with:
+      | idTokenInfo.status | Invalid |
+    When the CSMS refuses connections
+    And the CSMS drops the connection
+    And the driver presents $config.idToken.valid
+    And $config.txTime passes
+    And the CSMS accepts connections
+    Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
+    Then the station must connect
+    And the station must send the transaction events from Authorized to EnergyTransferStarted
+    And the station must not send TransactionEventRequest for $config.silence
+
+  @TC_C_16_CS @errata-6.2.25
+  Scenario: TC_C_16_CS A session ends that began offline with a cached token that is refused
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    And the station variables are:
+      | AuthCacheCtrlr.Enabled                 | true  | if implemented |
+      | AuthCtrlr.LocalPreAuthorize            | true  | if implemented |
+      | AuthCtrlr.LocalAuthorizeOffline        | true  |                |
+      | TxCtrlr.StopTxOnInvalidId              | true |                |
+      | TxCtrlr.MaxEnergyOnInvalidId           | 0 | if implemented |
+    And memory state IdTokenLocalAuthList is prepared if "$config.profiles contains Local Authorization List Management"
+    And memory state IdTokenCached is prepared
+    And the state is EVConnectedPreSession
+    And the CSMS will answer TransactionEventRequest with:
+      | idTokenInfo.status | Invalid |
+    When the CSMS refuses connections
+    And the CSMS drops the connection
+    And the driver presents $config.idToken.valid
+    And $config.txTime passes
+    And the CSMS accepts connections
+    Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
+    Then the station must connect
+    And the station must send the transaction events from Authorized to EnergyTransferStarted
+    And the station must send TransactionEventRequest with triggerReason Deauthorized
+
+  @TC_C_17_CS @errata-6.2.26
+  Scenario: TC_C_17_CS Energy stops, and the session does not, for a cached token that is refused
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    And the station variables are:
+      | AuthCacheCtrlr.Enabled                 | true  | if implemented |
+      | AuthCtrlr.LocalPreAuthorize            | true  | if implemented |
+      | AuthCtrlr.LocalAuthorizeOffline        | true  |                |
+      | AuthCtrlr.OfflineTxForUnknownIdEnabled | true  | if implemented |
+      | TxCtrlr.StopTxOnInvalidId              | false |                |
+      | TxCtrlr.MaxEnergyOnInvalidId           | 0 | if implemented |
+    And memory state IdTokenLocalAuthList is prepared if "$config.profiles contains Local Authorization List Management"
+    And memory state IdTokenCached is prepared
+    And the state is EVConnectedPreSession
+    And the CSMS will answer TransactionEventRequest with:
+      | idTokenInfo.status | Invalid |
+    When the CSMS refuses connections
+    And the CSMS drops the connection
+    And the driver presents $config.idToken.valid
+    And $config.txTime passes
+    And the CSMS accepts connections
+    Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
+    Then the station must connect
+    And the station must send the transaction events from Authorized to EnergyTransferStarted
+    And the station must send TransactionEventRequest:
+      | triggerReason                 | ChargingStateChanged |
+      | transactionInfo.chargingState | SuspendedEVSE        |
+
+  @TC_C_18_CS @errata-6.2.27
+  Scenario: TC_C_18_CS A session ends for a cached token that is refused, whatever energy the limit leaves it
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    And the station variables are:
+      | AuthCacheCtrlr.Enabled                 | true  | if implemented |
+      | AuthCtrlr.LocalPreAuthorize            | true  | if implemented |
+      | AuthCtrlr.LocalAuthorizeOffline        | true  |                |
+      | AuthCtrlr.OfflineTxForUnknownIdEnabled | true  | if implemented |
+      | TxCtrlr.StopTxOnInvalidId              | true |                |
+      | TxCtrlr.MaxEnergyOnInvalidId           | 500 |  |
+      | OCPPCommCtrlr.OfflineThreshold         | $config.backOff + 60 | |
+      | OCPPCommCtrlr.RetryBackOffWaitMinimum  | $config.backOff      | |
+      | OCPPCommCtrlr.RetryBackOffRandomRange  | 0                    | |
+    And memory state IdTokenLocalAuthList is prepared if "$config.profiles contains Local Authorization List Management"
+    And memory state IdTokenCached is prepared
+    And the state is EVConnectedPreSession
+    And the CSMS will answer TransactionEventRequest with:
+      | idTokenInfo.status | Invalid |
+    When the CSMS refuses connections
+    And the CSMS drops the connection
+    And the driver presents $config.idToken.valid
+    And $config.txTime passes
+    And the CSMS accepts connections
+    Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
+    Then the station must connect
+    And the station must send the transaction events from Authorized to EnergyTransferStarted
+    And the station must send TransactionEventRequest:
+      | triggerReason | Deauthorized    |
+      | offline       | absent or false |

@@ -44,11 +44,16 @@ final class StopAuthorized implements TransactionState {
         } else {
             new Gestures(world)
                     .perform("presents " + stopToken.orElse(world.progress().token()));
-            stopToken.ifPresent(
-                    token -> expectAuthorize(token, with.cell("stopTokenKnown").isPresent()));
+            other().ifPresent(token ->
+                    expectAuthorize(token, with.cell("stopTokenKnown").isPresent()));
             with.cell("masterPass").ifPresent(new MasterPass(world)::stop);
         }
         stops();
+    }
+
+    /** A token that the session did not begin with; the one that it began with always stops it, without a question (E07.FR.01). */
+    private Optional<String> other() {
+        return stopToken.filter(token -> !token.equals(world.progress().token()));
     }
 
     private boolean remotely(Table with) {
@@ -127,7 +132,7 @@ final class StopAuthorized implements TransactionState {
         if (world.progress().stoppedRemotely()) {
             return new String[] {"triggerReason", "RemoteStop"};
         }
-        String token = stopToken.orElseGet(() -> "absent or " + world.progress().token());
+        String token = other().orElseGet(() -> "absent or " + world.progress().token());
         return new String[] {
             "triggerReason", "StopAuthorized", "idToken.idToken", token + ".id", "idToken.type", token + ".type"
         };
