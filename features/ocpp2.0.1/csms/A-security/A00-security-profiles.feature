@@ -70,3 +70,26 @@ Feature: A00 Security profiles on the CSMS's side
       | unknown            |
       | expired            |
       | of another station |
+
+  @TC_A_04_CSMS
+  Scenario: TC_A_04_CSMS The CSMS shows a sound server certificate over strong TLS
+    Given this applies only if "$config.securityProfile is 2 or 3"
+    When the station drops the connection
+    And the station connects
+    Then the CSMS must accept the connection
+    And the handshake must use TLS 1.2 or higher
+    And the upgrade request must have:
+      | serverCertificate.valid         | true                    |
+      | serverCertificate.namesEndpoint | true                    |
+      | serverCertificate.serialNumber  | present                 |
+      | serverCertificate.rsaBits       | absent or at least 2048 |
+      | serverCertificate.dsaBits       | absent or at least 2048 |
+      | serverCertificate.ecBits        | absent or at least 224  |
+    When the session proceeds to Booted
+    Then the CSMS must support the cipher suites:
+      | TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 | TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 | TLS_RSA_WITH_AES_128_GCM_SHA256 | TLS_RSA_WITH_AES_256_GCM_SHA384 |
+    And the upgrade request must have:
+      | serverCertificate.valid         | true                    |
+      | serverCertificate.namesEndpoint | true                    |
+      | serverCertificate.serialNumber  | present                 |
+      | serverCertificate.rsaBits       | at least 2048           |

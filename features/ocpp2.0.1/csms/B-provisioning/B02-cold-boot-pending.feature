@@ -42,3 +42,25 @@ Feature: B02 Cold boot, pending
       | chargingStation.vendorName | $config.vendorName |
     Then the CSMS must answer Accepted
     When the station reports every connector Available
+
+  @TC_B_30_CSMS
+  Scenario: TC_B_30_CSMS The CSMS refuses what a station says before it is accepted
+    Given the operator "answers the next boot with Pending"
+    When the station sends BootNotificationRequest:
+      | reason                     | PowerUp            |
+      | chargingStation.model      | $config.model      |
+      | chargingStation.vendorName | $config.vendorName |
+    Then the CSMS must answer Pending or Rejected
+    When the station sends StatusNotificationRequest if "$config.statusReports is StatusNotification":
+      | evseId          | $config.evseId      |
+      | connectorId     | $config.connectorId |
+      | connectorStatus | Available           |
+    And the station sends NotifyEventRequest if "$config.statusReports is NotifyEvent":
+      | eventData[0].trigger                    | Delta                 |
+      | eventData[0].actualValue                | Available             |
+      | eventData[0].eventNotificationType      | HardWiredNotification |
+      | eventData[0].component.name             | Connector             |
+      | eventData[0].component.evse.id          | $config.evseId        |
+      | eventData[0].component.evse.connectorId | $config.connectorId   |
+      | eventData[0].variable.name              | AvailabilityState     |
+    Then the CSMS must answer with CALLERROR SecurityError

@@ -111,3 +111,10 @@ Feature: E01 Start transaction options
       | triggerReason | EVDetected |
     Then the CSMS must answer with:
       | customData | absent or present |
+
+  @TC_E_53_CSMS
+  Scenario: TC_E_53_CSMS The CSMS takes a new transaction that counts from 0 again
+    When the session proceeds to EnergyTransferStarted
+    And the session proceeds to EVDisconnected
+    And the session proceeds to EnergyTransferStarted
+    And the session proceeds to EVDisconnected

@@ -142,3 +142,21 @@ Feature: F06 Trigger a message
       | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
     Then the CSMS must answer with:
       | customData | absent or present |
+
+  @TC_F_12_CSMS
+  Scenario: TC_F_12_CSMS The CSMS has the meter of every EVSE read
+    Given the station will answer TriggerMessageRequest with:
+      | status | Accepted |
+    When the operator asks the CSMS for TriggerMessageRequest with:
+      | requestedMessage | MeterValues |
+      | evse             | absent      |
+    Then the CSMS must send TriggerMessageRequest:
+      | requestedMessage | MeterValues |
+    When the station sends MeterValuesRequest for every EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Trigger                       |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |

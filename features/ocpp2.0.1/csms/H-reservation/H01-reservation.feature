@@ -71,3 +71,14 @@ Feature: H01 Reserve an EVSE
       | idToken.idToken | $config.idToken.valid.id   |
       | idToken.type    | $config.idToken.valid.type |
     Then the CSMS must send ReserveNowRequest
+
+  @TC_H_14_CSMS
+  Scenario: TC_H_14_CSMS The CSMS reserves as many EVSEs as there are, one at a time
+    Given the station will answer ReserveNowRequest with:
+      | status | Accepted |
+    When the session proceeds to EveryEvseReserved with:
+      | evseId          | absent                     |
+      | connectorType   | absent                     |
+      | idToken.idToken | $config.idToken.valid.id   |
+      | idToken.type    | $config.idToken.valid.type |
+    And the station reports every connector Reserved

@@ -62,3 +62,287 @@ Feature: J01 Clock-aligned meter values
       | meterValue[2].sampledValue[0].signedMeterValue.publicKey       | T0NNRg==                                                  |
     Then the CSMS must answer with:
       | customData | absent or present |
+
+  @TC_J_01_CSMS
+  Scenario: TC_J_01_CSMS The CSMS takes clock-aligned meter values of an idle station
+    Given this applies only if "$config.statusReports is StatusNotification"
+    When the station sends MeterValuesRequest:
+      | evseId                                  | 0                             |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    And the station sends MeterValuesRequest for every EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends MeterValuesRequest:
+      | evseId                                  | 0                             |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 2000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    And the station sends MeterValuesRequest for every EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 2000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends MeterValuesRequest:
+      | evseId                                  | 0                             |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 3000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    And the station sends MeterValuesRequest for every EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 3000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_J_01_CSMS
+  Scenario: TC_J_01_CSMS The CSMS takes clock-aligned events of an idle station
+    Given this applies only if "$config.statusReports is NotifyEvent"
+    When the station sends NotifyEventRequest:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '1000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    And the station sends NotifyEventRequest for every EVSE:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '1000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].component.evse.id     | $evse.id             |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends NotifyEventRequest:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '2000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    And the station sends NotifyEventRequest for every EVSE:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '2000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].component.evse.id     | $evse.id             |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends NotifyEventRequest:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '3000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    And the station sends NotifyEventRequest for every EVSE:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '3000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].component.evse.id     | $evse.id             |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_J_02_CSMS
+  Scenario: TC_J_02_CSMS The CSMS takes clock-aligned meter values beside a transaction
+    Given this applies only if "$config.statusReports is StatusNotification"
+    And the state is EnergyTransferStarted
+    When the station sends MeterValuesRequest:
+      | evseId                                  | 0                             |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    And the station sends MeterValuesRequest for every other EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When the station sends TransactionEventRequest:
+      | eventType                               | Updated                       |
+      | triggerReason                           | MeterValueClock               |
+      | timestamp                               | now                           |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends MeterValuesRequest:
+      | evseId                                  | 0                             |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 2000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    And the station sends MeterValuesRequest for every other EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 2000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When the station sends TransactionEventRequest:
+      | eventType                               | Updated                       |
+      | triggerReason                           | MeterValueClock               |
+      | timestamp                               | now                           |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 2000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends MeterValuesRequest:
+      | evseId                                  | 0                             |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 3000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    And the station sends MeterValuesRequest for every other EVSE:
+      | evseId                                  | $evse.id                      |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 3000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When the station sends TransactionEventRequest:
+      | eventType                               | Updated                       |
+      | triggerReason                           | MeterValueClock               |
+      | timestamp                               | now                           |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 3000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+
+  @TC_J_02_CSMS
+  Scenario: TC_J_02_CSMS The CSMS takes clock-aligned events beside a transaction
+    Given this applies only if "$config.statusReports is NotifyEvent"
+    And the state is EnergyTransferStarted
+    When the station sends NotifyEventRequest:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '1000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    And the station sends NotifyEventRequest for every other EVSE:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '1000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].component.evse.id     | $evse.id             |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When the station sends TransactionEventRequest:
+      | eventType                               | Updated                       |
+      | triggerReason                           | MeterValueClock               |
+      | timestamp                               | now                           |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 1000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends NotifyEventRequest:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '2000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    And the station sends NotifyEventRequest for every other EVSE:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '2000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].component.evse.id     | $evse.id             |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When the station sends TransactionEventRequest:
+      | eventType                               | Updated                       |
+      | triggerReason                           | MeterValueClock               |
+      | timestamp                               | now                           |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 2000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When $config.alignedInterval passes
+    And the station sends NotifyEventRequest:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '3000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    And the station sends NotifyEventRequest for every other EVSE:
+      | eventData[0].trigger               | Periodic             |
+      | eventData[0].timestamp             | now                  |
+      | eventData[0].actualValue           | '3000'               |
+      | eventData[0].eventNotificationType | PreconfiguredMonitor |
+      | eventData[0].variableMonitoringId  | 1                    |
+      | eventData[0].component.name        | FiscalMetering       |
+      | eventData[0].component.evse.id     | $evse.id             |
+      | eventData[0].variable.name         | EnergyImportRegister |
+    Then the CSMS must answer with:
+      | customData | absent or present |
+    When the station sends TransactionEventRequest:
+      | eventType                               | Updated                       |
+      | triggerReason                           | MeterValueClock               |
+      | timestamp                               | now                           |
+      | meterValue[0].timestamp                 | now                           |
+      | meterValue[0].sampledValue[0].value     | 3000                          |
+      | meterValue[0].sampledValue[0].context   | Sample.Clock                  |
+      | meterValue[0].sampledValue[0].measurand | Energy.Active.Import.Register |
+    Then the CSMS must answer with:
+      | customData | absent or present |

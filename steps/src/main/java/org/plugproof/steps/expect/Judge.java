@@ -150,6 +150,11 @@ public final class Judge {
         judged(() -> answers.judge(proceedings.content(content)));
     }
 
+    /** @param errorCodes of Part 4 §4.3; any of them is right */
+    public void mustAnswerError(List<String> errorCodes) {
+        judged(() -> answers.judgeRefusal(errorCodes));
+    }
+
     /** As {@link #mustAnswerWith}, for a precondition: another answer makes the case inconclusive. */
     public void shouldAnswerWith(Table content) {
         prepare("the answer " + proceedings.content(content).describe(), () -> mustAnswerWith(content));
@@ -351,7 +356,7 @@ public final class Judge {
         noting(Kind.CONNECTION, "must support", () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
     }
 
-    /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}. */
+    /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}, and the SUT's certificate. */
     public void upgradeMustHave(Table content) {
         judged(() -> new TheUpgradeRequestHas(proceedings).judge(content));
     }

@@ -9,8 +9,7 @@ import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.InvariantViolation;
 
 /**
- * A CSMS answers each sound CALL of a station with a CALLRESULT: no case of Part 6 has a station send what a CSMS may refuse. If it fails:
- * see whether the CSMS implements the message, and what its CALLERROR says.
+ * A CSMS answers each sound CALL of a station with a CALLRESULT, but where a case wants a CALLERROR (TC_B_30_CSMS). If it fails: see whether the CSMS implements the message, and what its CALLERROR says.
  */
 final class OurCallsGetResults implements Invariant {
 
@@ -23,7 +22,8 @@ final class OurCallsGetResults implements Invariant {
         Map<Integer, Seen.Frame> asked = new HashMap<>();
         seen.byUs().forEach(frame -> asked.put(frame.number(), frame));
         for (Seen.Frame frame : seen.bySut()) {
-            if (frame.frame().message() instanceof Message.CallError error) {
+            if (frame.frame().message() instanceof Message.CallError error
+                    && !seen.proceedings().isRefusedRightly(frame.number())) {
                 error.call()
                         .map(asked::get)
                         .filter(call -> call.frame().violations().isEmpty())

@@ -3,6 +3,7 @@ package org.plugproof.steps.expect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Proceedings {
     private final Set<String> expanded = new LinkedHashSet<>();
     private final List<Optionally> optional = new ArrayList<>();
     private Optional<Duration> patience = Optional.empty();
+    private final Set<Integer> refusedRightly = new HashSet<>();
     private int connectionsJudged;
 
     /** A message that was judged, so that its lists can be. */
@@ -125,6 +127,15 @@ final class Proceedings {
 
     void connectionsJudged(int entry) {
         connectionsJudged = Math.max(connectionsJudged, entry);
+    }
+
+    /** This CALLERROR is the answer that the case wants. */
+    void refusedRightly(int entry) {
+        refusedRightly.add(entry);
+    }
+
+    boolean isRefusedRightly(int entry) {
+        return refusedRightly.contains(entry);
     }
 
     void judged(String message, List<Subject> what) {

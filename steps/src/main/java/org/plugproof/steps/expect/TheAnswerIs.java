@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
@@ -15,7 +16,7 @@ import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 
 /**
- * The SUT's answer to a CALL of ours is a CALLRESULT with this content. If it fails: a CALLERROR, a hang-up and silence are each named as
+ * The SUT's answer to a CALL of ours is a CALLRESULT with this content, or a CALLERROR where the case wants one. If it fails: a CALLERROR, a hang-up and silence are each named as
  * what they are.
  */
 final class TheAnswerIs {
@@ -43,14 +44,35 @@ final class TheAnswerIs {
 
     void judge(ExpectedContent content) {
         Duration patience = proceedings.patience();
+        hold(awaited(asked -> describe(asked, content), patience), content, patience);
+    }
+
+    /** The answer must be a CALLERROR with one of these codes. */
+    void judgeRefusal(List<String> codes) {
+        Duration patience = proceedings.patience();
+        String wanted = "CALLERROR " + String.join(" or ", codes);
+        Reply reply = awaited(asked -> wanted + " to " + asked.call().action(), patience);
+        int number = reply.entry().number();
+        String expected = Spoken.within(wanted + " to " + reply.asked().call().action(), patience);
+        Message message = message(reply, expected);
+        if (!(message instanceof Message.CallError error) || !codes.contains(error.errorCode())) {
+            String came =
+                    message instanceof Message.CallError other ? "CALLERROR " + other.errorCode() : "a CALLRESULT";
+            throw proceedings.failure(Failure.of(expected, came).at(number));
+        }
+        proceedings.refusedRightly(number);
+        proceedings.say("CALLERROR " + error.errorCode() + " (frame " + number + ")");
+    }
+
+    private Reply awaited(Function<Asked, String> wanted, Duration patience) {
         lastAsked = Optional.empty();
         Optional<Reply> reply = proceedings.await(patience, this::reply);
         if (reply.isEmpty()) {
-            throw silence(content, patience);
+            throw silence(wanted, patience);
         }
         announced = Optional.empty();
         judged.add(reply.get().asked().entry().number());
-        hold(reply.get(), content, patience);
+        return reply.get();
     }
 
     private Optional<Reply> reply(List<Entry> entries) {
@@ -103,18 +125,24 @@ final class TheAnswerIs {
     private void hold(Reply reply, ExpectedContent content, Duration patience) {
         String expected = Spoken.within(describe(reply.asked(), content), patience);
         int number = reply.entry().number();
-        if (reply.entry().event() instanceof Event.Closed closed) {
-            throw ended(
-                    closed,
-                    Failure.of(expected, "no answer: " + whoEnded(closed)).at(number));
-        }
-        Message message = ((Event.Frame) reply.entry().event()).message();
+        Message message = message(reply, expected);
         if (message instanceof Message.CallError error) {
             String description = error.errorDescription().isBlank() ? "" : ": " + error.errorDescription();
             throw proceedings.failure(Failure.of(expected, "CALLERROR " + error.errorCode() + description)
                     .at(number));
         }
         result(reply, (Message.CallResult) message, content, patience);
+    }
+
+    /** What was answered; a connection that ended instead is no answer. */
+    private Message message(Reply reply, String expected) {
+        if (reply.entry().event() instanceof Event.Closed closed) {
+            int number = reply.entry().number();
+            throw ended(
+                    closed,
+                    Failure.of(expected, "no answer: " + whoEnded(closed)).at(number));
+        }
+        return ((Event.Frame) reply.entry().event()).message();
     }
 
     private void result(Reply reply, Message.CallResult result, ExpectedContent content, Duration patience) {
@@ -132,12 +160,11 @@ final class TheAnswerIs {
         proceedings.say(describe(reply.asked(), content) + " (frame " + number + ")");
     }
 
-    private RuntimeException silence(ExpectedContent content, Duration patience) {
+    private RuntimeException silence(Function<Asked, String> wanted, Duration patience) {
         Asked asked = lastAsked.orElseThrow(this::nothingWasAsked);
         judged.add(asked.entry().number());
-        throw proceedings.failure(
-                Failure.of(Spoken.within(describe(asked, content), patience), "no answer" + garbage(asked))
-                        .at(asked.entry().number()));
+        throw proceedings.failure(Failure.of(Spoken.within(wanted.apply(asked), patience), "no answer" + garbage(asked))
+                .at(asked.entry().number()));
     }
 
     /** A step that should have asked is the feature's mistake; a connection that was gone by then is nobody's but the one's who ended it. */

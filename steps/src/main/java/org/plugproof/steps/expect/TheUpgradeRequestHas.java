@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Row;
@@ -16,7 +17,10 @@ import org.plugproof.steps.value.Table;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The latest upgrade request has these headers, this path, these credentials (Part 4 §3.1, Part 2 §A.00). */
+/**
+ * The latest upgrade request has these headers, this path, these credentials, and goes over a connection in which the SUT showed this
+ * certificate: {@code clientCertificate} of a station, {@code serverCertificate} of a CSMS (Part 4 §3.1, Part 2 §A.00).
+ */
 final class TheUpgradeRequestHas {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -44,7 +48,7 @@ final class TheUpgradeRequestHas {
         ObjectNode shown = shown((Event.Upgrade) entry.event());
         shown.put("identity", identity(((Event.Upgrade) entry.event()).path()));
         certificate(((Event.Upgrade) entry.event()).connection())
-                .ifPresent(certificate -> shown.set("clientcertificate", ClientCertificateFacts.of(certificate)));
+                .ifPresent(certificate -> show(certificate, (Event.Upgrade) entry.event(), shown));
         content.difference(shown).ifPresent(difference -> {
             throw proceedings.failure(Failure.of(
                             difference.path() + " = " + difference.expected(),
@@ -52,6 +56,15 @@ final class TheUpgradeRequestHas {
                     .at(entry.number()));
         });
         proceedings.say("upgrade request with " + content.describe());
+    }
+
+    private void show(X509Certificate certificate, Event.Upgrade upgrade, ObjectNode shown) {
+        if (proceedings.sut() == Party.STATION) {
+            shown.set("clientcertificate", CertificateFacts.of(certificate));
+        } else {
+            String host = upgrade.requestHeaders().getOrDefault("host", "");
+            shown.set("servercertificate", CertificateFacts.ofServer(certificate, host));
+        }
     }
 
     /** The last part of the path, percent-decoded (Part 4 §3.1.1). */

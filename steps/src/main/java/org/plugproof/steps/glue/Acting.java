@@ -40,6 +40,11 @@ public final class Acting {
         world.sendIf(condition, request, content);
     }
 
+    @When("the station sends {request} for {evses}:")
+    public void theStationSendsForEach(String request, List<Integer> evses, Table content) {
+        world.sendForEach(evses, request, content);
+    }
+
     @When("the station reports {connectors} {availability}")
     public void theStationReports(List<ConnectorRef> connectors, String availability) {
         connectors.forEach(connector -> world.connectorReports().send(connector, availability));

@@ -33,6 +33,11 @@ public final class Expecting {
         world.judge().mustAnswerWith(world.relevant(content));
     }
 
+    @Then("the {peer} must answer with CALLERROR {oneOf}")
+    public void mustAnswerWithCallError(Party peer, List<String> codes) {
+        world.judge().mustAnswerError(codes);
+    }
+
     @Then("the {peer} must send {request}")
     public void mustSend(Party peer, String request) {
         world.judge().mustSend(request, Table.empty());

@@ -79,6 +79,16 @@ public final class Words {
         };
     }
 
+    @ParameterType("every EVSE|every other EVSE")
+    public List<Integer> evses(String words) {
+        return world.everyConnector().stream()
+                .map(ConnectorRef::evseId)
+                .distinct()
+                .filter(evse ->
+                        words.equals("every EVSE") || evse != world.connector().evseId())
+                .toList();
+    }
+
     @ParameterType("Available|Occupied|Reserved|Unavailable|Faulted")
     public String availability(String word) {
         return word;

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class Alternative {
 
     private static final List<String> VERBS =
-            List.of("contains", "without", "only", "near", "at least", "at most", "not");
+            List.of("contains", "without", "only", "near", "at least", "at most", "not", "certifies");
     private static final List<String> WORDS = List.of("absent", "present", "not empty", "base64", "an OCSP response");
     private static final List<String> PLURAL = List.of("contains", "without", "only");
 
@@ -94,6 +94,7 @@ final class Alternative {
             case "near" -> near(test);
             case "at least" -> new Matchers.Bound(value(test), true);
             case "at most" -> new Matchers.Bound(value(test), false);
+            case "certifies" -> new CertificateFor(value(test).asString(""));
             case "not" -> new Matchers.Not(value(test));
             default -> equal(test);
         };

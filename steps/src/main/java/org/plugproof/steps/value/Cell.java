@@ -22,6 +22,7 @@ import tools.jackson.databind.node.StringNode;
  *              | near VALUE           a moment within the tolerance; so does a VALUE with now in it
  *              | near now             a moment since the wait began, give or take the tolerance
  *              | at least VALUE | at most VALUE
+ *              | certifies VALUE      a PEM chain, the first for the key of this PKCS#10 request
  *              | not VALUE            there, and something else
  *              | VALUE                equal: numbers and truth values may stand as text, objects may have more fields
  * VALUES      := VALUE { " and " VALUE }

@@ -79,7 +79,7 @@ final class CsmsSession implements Session {
         return new CsmsCredentials(
                 Map.of("*", sut.credentials().basicAuthPassword().orElse("")),
                 Optional.of(bench.pki().server("localhost")),
-                sut.securityProfile() == 3 ? Optional.of(bench.pki().rsaServer("localhost")) : Optional.empty(),
+                sut.securityProfile() >= 2 ? Optional.of(bench.pki().rsaServer("localhost")) : Optional.empty(),
                 Optional.of(bench.pki().stationRoot()),
                 List.of(bench.pki().v2gRoot().certificate()),
                 Optional.of(bench.pki().firmware().certificate()),

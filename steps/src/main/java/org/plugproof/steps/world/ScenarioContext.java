@@ -346,6 +346,17 @@ public final class ScenarioContext {
         transmit(request, table);
     }
 
+    /** As {@link #send}, once for each EVSE; {@code $evse.id} is then its number. */
+    public void sendForEach(List<Integer> evses, String request, Table table) {
+        for (int evse : evses) {
+            references.put("evse.id", evse);
+            send(request, table);
+        }
+        if (evses.isEmpty()) {
+            steps.expand("left out: there is no such EVSE");
+        }
+    }
+
     /** What a CSMS says belongs to what was done before it; a station's messages of different kinds have no order. */
     void noteAct() {
         if (sut.role() == SutDescription.Role.CSMS) {
@@ -378,6 +389,10 @@ public final class ScenarioContext {
 
     String compose(String message, Table table) {
         Transactions.prepare(this, message);
+        if (table.rows().stream().anyMatch(row -> row.cell().contains("$stationKey."))
+                && !references.knows("$stationKey.csr")) {
+            references.put("stationKey.csr", connections.signingRequest());
+        }
         if (table.rows().stream().anyMatch(row -> row.cell().contains("$fileServer."))
                 && !references.knows("$fileServer.url")) {
             beside().openUploads();

@@ -49,6 +49,25 @@ class AnswerTest {
     }
 
     @Test
+    void whereARefusalIsWantedNothingElseWillDo() {
+        try (Bench bench = Bench.csms()) {
+            bench.refuses("Reset", bench.weSend("Reset", "{}"), "SecurityError");
+            bench.judge.mustAnswerError(List.of("SecurityError"));
+            assertThat(bench.judge.endOfScenario()).isEmpty();
+            bench.refuses("Reset", bench.weSend("Reset", "{}"), "NotSupported");
+            var other = failure(() -> bench.judge.mustAnswerError(List.of("SecurityError")));
+            assertThat(other.expected()).isEqualTo("CALLERROR SecurityError to Reset, within 0.08 s");
+            assertThat(other.actual()).isEqualTo("CALLERROR NotSupported");
+            bench.answers("Reset", bench.weSend("Reset", "{}"), "{}");
+            assertThat(failure(() -> bench.judge.mustAnswerError(List.of("SecurityError")))
+                            .actual())
+                    .isEqualTo("a CALLRESULT");
+            assertThat(bench.judge.endOfScenario()).singleElement().satisfies(broken -> assertThat(broken.text())
+                    .contains("NotSupported"));
+        }
+    }
+
+    @Test
     void aHangUpIsNamed() {
         try (Bench bench = Bench.station()) {
             bench.weSend("Reset", "{}");

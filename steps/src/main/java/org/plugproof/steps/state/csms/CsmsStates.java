@@ -24,6 +24,7 @@ public final class CsmsStates {
         states.put("EVConnectedPostSession", new EVConnectedPostSession(world));
         states.put("EVDisconnected", new EVDisconnected(world));
         states.put("DisplayMessageConfigured", new DisplayMessageConfigured(world));
+        states.put("EveryEvseReserved", new EveryEvseReserved(world));
         states.put("RenewChargingStationCertificate", new RenewChargingStationCertificate(world));
         states.put("CertificateInstalled", new CertificateInstalled(world));
         states.put("GetInstalledCertificates", new GetInstalledCertificates(world));

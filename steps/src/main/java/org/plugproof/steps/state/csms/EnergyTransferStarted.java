@@ -8,7 +8,7 @@ import org.plugproof.steps.world.ScenarioContext;
 /**
  * Energy flows (Part 6 §3.18). A row {@code authorized | already} says that the case did that itself. A row {@code evseId} begins a session
  * on that EVSE, beside one that runs already; {@code $session1.transactionId} and {@code $session1.seqNo} (the next one) are then those of
- * EVSE 1.
+ * EVSE 1. Where the transaction has ended, a new one begins.
  */
 final class EnergyTransferStarted implements State {
 
@@ -20,7 +20,8 @@ final class EnergyTransferStarted implements State {
 
     @Override
     public void run(Table with) {
-        if (with.cell("evseId").isPresent() && world.progress().has(Mark.CHARGING)) {
+        boolean another = with.cell("evseId").isPresent() && world.progress().has(Mark.CHARGING);
+        if (another || world.progress().has(Mark.ENDED)) {
             world.progress().restart();
         }
         if (with.cell("authorized").isPresent()) {

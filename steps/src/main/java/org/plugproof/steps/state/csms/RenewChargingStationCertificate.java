@@ -26,7 +26,11 @@ final class RenewChargingStationCertificate implements State {
         world.judge()
                 .mustSend(
                         "CertificateSignedRequest",
-                        Table.of("certificateType", "ChargingStationCertificate", "certificateChain", "not empty"));
+                        Table.of(
+                                "certificateType",
+                                "ChargingStationCertificate",
+                                "certificateChain",
+                                "certifies $stationKey.csr"));
         world.connections().adopt(world.text("$CertificateSignedRequest.certificateChain"));
     }
 }
