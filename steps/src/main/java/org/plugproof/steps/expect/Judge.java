@@ -384,8 +384,7 @@ public final class Judge {
 
     /** @param serial of the certificate that must be asked about, hexadecimal */
     public void mustQueryOcsp(String serial) {
-        noting(Kind.BESIDE, "must query OCSP", () -> new SomethingHappensBesideTheWire(proceedings)
-                .judgeOcsp(serial));
+        noting(Kind.BESIDE, "must query OCSP", () -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp(serial));
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */

@@ -72,22 +72,22 @@ public final class Acting {
 
     @When("the operator asks the CSMS for {request}")
     public void theOperatorAsks(String request) {
-        world.operatorAsks(request, Table.empty());
+        world.driving().operatorAsks(request, Table.empty());
     }
 
     @When("the operator asks the CSMS for {request} with:")
     public void theOperatorAsksWith(String request, Table intent) {
-        world.operatorAsks(request, intent);
+        world.driving().operatorAsks(request, intent);
     }
 
     @When("the operator asks the CSMS for {request} unless it sends it by itself")
     public void theOperatorAsksUnlessSent(String request) {
-        world.operatorAsksUnlessSent(request);
+        world.driving().operatorAsksUnlessSent(request);
     }
 
     @When("the operator {string}")
     public void theOperator(String sentence) {
-        world.operate(sentence);
+        world.driving().operate(sentence);
     }
 
     @When("{duration} pass(es) if {string}")

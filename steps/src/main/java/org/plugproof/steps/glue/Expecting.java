@@ -194,6 +194,6 @@ public final class Expecting {
 
     @Then("the operator confirms {string}")
     public void theOperatorConfirms(String statement) {
-        world.confirm(statement);
+        world.driving().confirm(statement);
     }
 }

@@ -68,7 +68,7 @@ final class CsmsAftermath {
         int before = world.timeline().last();
         String identity = world.csmsSession().station().identity();
         String payload = world.compose("ChangeAvailabilityRequest", rows);
-        Outcome outcome = world.attempt(new Act.Ask(identity, "ChangeAvailabilityRequest", intent, payload));
+        Outcome outcome = world.driving().attempt(new Act.Ask(identity, "ChangeAvailabilityRequest", intent, payload));
         if (!(outcome instanceof Outcome.Done)) {
             throw new Inconclusive(intent + ": " + outcome);
         }

@@ -86,7 +86,7 @@ public final class Gestures {
 
     private void act(Kind kind, Optional<Act.Token> token) {
         ConnectorRef connector = world.connector();
-        world.perform(new Act.Gesture(kind, connector.evseId(), connector.connectorId(), token));
+        world.driving().perform(new Act.Gesture(kind, connector.evseId(), connector.connectorId(), token));
         note(kind);
     }
 }

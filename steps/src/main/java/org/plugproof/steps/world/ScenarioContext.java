@@ -1,11 +1,8 @@
 package org.plugproof.steps.world;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -15,19 +12,13 @@ import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.ocppj.RpcAnswer;
 import org.plugproof.fixtures.ocppj.RpcReply;
-import org.plugproof.fixtures.sut.Act;
-import org.plugproof.fixtures.sut.Outcome;
+import org.plugproof.fixtures.sut.SutDriver;
 import org.plugproof.reports.timeline.Deadline;
 import org.plugproof.reports.timeline.Event;
-import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.timeline.Timeline;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.Inconclusive;
-import org.plugproof.reports.verdict.InvariantViolation;
 import org.plugproof.reports.verdict.NotApplicable;
-import org.plugproof.reports.verdict.ScenarioResult;
-import org.plugproof.reports.verdict.SutFailed;
-import org.plugproof.reports.verdict.Verdict;
 import org.plugproof.steps.expect.Chatter;
 import org.plugproof.steps.expect.ConnectorRef;
 import org.plugproof.steps.expect.Judge;
@@ -40,7 +31,6 @@ import org.plugproof.steps.value.Composer;
 import org.plugproof.steps.value.Conditions;
 import org.plugproof.steps.value.DurationText;
 import org.plugproof.steps.value.Payload;
-import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.ScenarioReferences;
 import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
@@ -48,7 +38,6 @@ import org.plugproof.steps.value.Table;
 /** One scenario: what glue and states act with and judge by. Made anew for each; opened by the first hook and ended by the last. */
 public final class ScenarioContext {
 
-    private static final Duration BEYOND = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Timeline timeline = new Timeline();
@@ -57,6 +46,8 @@ public final class ScenarioContext {
     private final Restoration restoration = new Restoration(this);
     private final Connections connections = new Connections(this);
     private final Scripts scripts = new Scripts(this);
+    private final Driving driving = new Driving(this);
+    private final Ending ending = new Ending(this);
     private Bench bench;
     private SutDescription described;
     private SutDescription sut;
@@ -65,14 +56,9 @@ public final class ScenarioContext {
     private Servers servers;
     private ScenarioReferences references;
     private Judge judge;
-    private Instant began;
-    private long beganNanos;
     private volatile CompletableFuture<RpcReply> lastSent = CompletableFuture.completedFuture(null);
-    private final List<String> leftBehind = new ArrayList<>();
     private final Queue<CompletableFuture<RpcReply>> sent = new ConcurrentLinkedQueue<>();
-    private boolean passthrough;
     private boolean begun;
-    private List<InvariantViolation> violations = List.of();
 
     /** Which scenario this is. */
     public record ScenarioId(String caseId, String title, String feature, int line) {
@@ -84,8 +70,6 @@ public final class ScenarioContext {
     /** Sets the scenario up: the description it runs under, the connection, the SUT ready as Part 6's general preconditions want it. */
     public void open(ScenarioId scenario) {
         id = scenario;
-        began = Instant.now();
-        beganNanos = System.nanoTime();
         bench = Bench.current();
         described = bench.description(scenario.key());
         sut = BenchValues.complete(described, bench.pki());
@@ -516,160 +500,32 @@ public final class ScenarioContext {
 
     // ---- acting through the driver
 
-    /** Has the driver do something. */
-    public void perform(Act act) {
-        Outcome outcome = attempt(act);
-        if (outcome instanceof Outcome.Done done) {
-            passthrough |= done.passthrough();
-        } else if (outcome instanceof Outcome.CannotDo cannot) {
-            throw new NotApplicable("the driver cannot " + act.sentence() + ": " + cannot.reason());
-        } else if (outcome instanceof Outcome.Broke broke) {
-            throw new HarnessError("the driver broke at: " + act.sentence() + ": " + broke.reason());
-        }
+    /** What the driver does at the SUT or asks of its operator. */
+    public Driving driving() {
+        return driving;
     }
 
-    /**
-     * Has the driver answer a question. Of a station: no is a failure, unsure is inconclusive. Of a CSMS it is a statement about its operator's
-     * screen, which decides nothing.
-     */
-    public void confirm(String statement) {
-        String sentence = resolved(statement);
-        Outcome outcome = attempt(new Act.Confirm(sentence));
-        if (sut.role() == SutDescription.Role.CSMS) {
-            steps.state(Screens.statement(sentence, outcome));
-            return;
-        }
-        if (outcome instanceof Outcome.Denied) {
-            throw new SutFailed(org.plugproof.reports.verdict.Failure.of(sentence, "the operator says no"));
-        }
-        if (!(outcome instanceof Outcome.Confirmed)) {
-            throw new Inconclusive("nobody could confirm that " + sentence + " (" + outcome + ")");
-        }
+    SutDriver driver() {
+        return session().driver();
     }
 
-    private String resolved(String statement) {
-        StringBuilder text = new StringBuilder();
-        for (String word : statement.split(" ", -1)) {
-            text.append(text.isEmpty() ? "" : " ").append(text(word));
-        }
-        return text.toString();
-    }
-
-    /** A person needs longer than a program. */
-    private Duration driverPatience() {
-        return sut.driver().kind().equals("prompt")
-                ? Duration.ofMinutes(10)
-                : sut.waits().expect().multipliedBy(2);
-    }
-
-    /**
-     * A person acts on what is there: what we sent last has been answered, or has had its time. A gesture at the station needs no such
-     * wait, and some cases are about gestures that come in between.
-     */
-    private void settle(Act act) {
-        if (!(act instanceof Act.Gesture)) {
-            Replies.awaitAny(lastSent, sut.waits().expect());
-            OurAnswers.await(timeline, sut.role().party());
-        }
-    }
-
-    Outcome attempt(Act act) {
-        settle(act);
-        try {
-            Outcome outcome = session().driver().perform(act, driverPatience());
-            timeline.record(new Event.DriverAct(act.sentence(), outcome.toString()));
-            return outcome;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    /** The operator makes the CSMS under test send a request, from intent alone. */
-    public void operatorAsks(String request, Table intent) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        for (Row row : relevant(intent).rows()) {
-            wanted.put(row.path(), row.cell().startsWith("now") ? value(row.cell()) : text(row.cell()));
-        }
-        String payload = compose(request, new PassedThrough(this).complete(request, intent));
-        noteAct();
-        perform(new Act.Ask(csmsSession().station().identity(), request, wanted, payload));
-    }
-
-    /** As {@link #operatorAsks}, where the CSMS does not send it of its own accord after what was done last. */
-    public void operatorAsksUnlessSent(String request) {
-        if (judge().sends(request, Table.empty(), sut.waits().silence())) {
-            steps.expand("the CSMS sends " + request + " by itself");
-        } else {
-            operatorAsks(request, Table.empty());
-        }
-    }
-
-    /** The operator does something else, in the words of the feature. */
-    public void operate(String sentence) {
-        String station = sut.role() == SutDescription.Role.CSMS
-                ? csmsSession().station().identity()
-                : sut.network().identities().get(0);
-        if (sut.role() == SutDescription.Role.STATION) {
-            judge().mayHangUp(); // Whatever an operator does at a station, such as a power cycle, may cost the
-            // connection.
-        }
-        noteAct();
-        perform(new Act.Operate(resolved(sentence), Map.of("station", station)));
+    /** The answer to what we sent last. */
+    CompletableFuture<RpcReply> lastSent() {
+        return lastSent;
     }
 
     // ---- ending
 
     /** Ends the scenario: what it changed is put back, then the invariants are judged. */
     public void end() {
-        if (session == null) {
-            return;
-        }
-        List<InvariantViolation> found = new ArrayList<>();
-        List<InvariantViolation> decisive = new ArrayList<>();
-        try {
-            if (begun) {
-                awaitAnswers();
-            }
-            found.addAll(begun ? judge.endOfScenario() : judge.unsoundFrames());
-            decisive.addAll(steps.verdict() == Verdict.INCONCLUSIVE ? judge.unsoundFrames() : found);
-            new Aftermath(this).tidy();
-            restoration.putBack();
-            if (session instanceof StationSession station && !station.fresh()) {
-                bench.remember(described, judge.connectorsAre(everyConnector()));
-            }
-        } finally {
-            session.close();
-        }
-        violations = List.copyOf(found);
-        failBy(decisive);
-    }
-
-    /** What no step waited for has its time all the same, or a CSMS that ignores the last message of a case would pass it. */
-    private void awaitAnswers() {
-        if (steps.verdict() != Verdict.PASS) {
-            return;
-        }
-        for (CompletableFuture<RpcReply> reply : sent) {
-            Replies.awaitAny(reply, sut.waits().expect().plus(BEYOND));
-            if (!reply.isDone()) {
-                return;
-            }
+        if (session != null) {
+            ending.end(session, begun);
         }
     }
 
     /** Something of this scenario stays behind in the SUT: said aloud, because later verdicts depend on it. */
     void leftBehind(String what) {
-        timeline.record(new Event.Note("LEFT BEHIND: " + what + "; later verdicts of this SUT may depend on it"));
-        if (!SutKeys.embedded(described)) {
-            leftBehind.add(what);
-        }
-    }
-
-    private void failBy(List<InvariantViolation> found) {
-        if (!found.isEmpty()) {
-            steps.failInvariants("invariant " + found.get(0).invariant() + ": "
-                    + found.get(0).text() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : ""));
-        }
+        ending.leftBehind(what);
     }
 
     /** Hands the result to the run. Always called, whatever happened before. */
@@ -677,42 +533,17 @@ public final class ScenarioContext {
         if (servers != null) {
             servers.close();
         }
-        bench.watch().judged().accept(judge == null ? List.of() : judge.judged());
-        bench.ended(new ScenarioResult(
-                id.caseId(),
-                sut == null ? "" : sut.protocol(),
-                sut == null ? Party.STATION : sut.role().party(),
-                id.title(),
-                id.feature(),
-                id.line(),
-                sut == null ? "" : sut.name(),
-                steps.verdict(),
-                reason(),
-                began,
-                Duration.ofNanos(System.nanoTime() - beganNanos),
-                judge == null ? 0 : judge.judgements(),
-                violations,
-                passthrough,
-                steps.steps(),
-                timeline.entries(),
-                steps.statements()));
+        ending.publish(id, Optional.ofNullable(judge));
     }
 
-    private String reason() {
-        return leftBehind.isEmpty()
-                ? verdictReason()
-                : (verdictReason() + " [LEFT BEHIND IN THE SUT: " + String.join("; ", leftBehind) + "]").strip();
+    /** The answers to what was sent, in the order of sending. */
+    Collection<CompletableFuture<RpcReply>> sent() {
+        return sent;
     }
 
-    private String verdictReason() {
-        if (steps.verdict() != Verdict.PASS) {
-            return steps.reason();
-        }
-        boolean nothingJudged = judge != null && judge.judgements() == 0;
-        String open = Screens.open(steps.statements());
-        return nothingJudged
-                ? ("nothing of its own to judge: the invariants held; " + open).replaceFirst("; $", "")
-                : open;
+    /** The description as the user wrote it. */
+    SutDescription described() {
+        return described;
     }
 
     static HarnessError interrupted(InterruptedException e) {

@@ -16,7 +16,7 @@ final class CertificateInstalled implements State {
     @Override
     public void run(Table with) {
         Table type = Table.of("certificateType", with.cell("certificateType").orElseThrow());
-        world.operatorAsks("InstallCertificateRequest", type);
+        world.driving().operatorAsks("InstallCertificateRequest", type);
         world.judge().mustSend("InstallCertificateRequest", type.and("certificate", "not empty"));
         world.truststore().install();
     }

@@ -18,7 +18,7 @@ final class DisplayMessageConfigured implements State {
 
     @Override
     public void run(Table with) {
-        world.operatorAsks("SetDisplayMessageRequest", with);
+        world.driving().operatorAsks("SetDisplayMessageRequest", with);
         world.judge().mustSend("SetDisplayMessageRequest", with);
         long id = Long.parseLong(world.text("$SetDisplayMessageRequest.message.id"));
         world.references().put("displayMessage.id", id);

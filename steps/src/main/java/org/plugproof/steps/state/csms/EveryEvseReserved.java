@@ -20,7 +20,7 @@ final class EveryEvseReserved implements State {
                 .distinct()
                 .count();
         for (long evse = 0; evse < evses; evse++) {
-            world.operatorAsks("ReserveNowRequest", with);
+            world.driving().operatorAsks("ReserveNowRequest", with);
             world.judge().mustSend("ReserveNowRequest", with);
         }
     }

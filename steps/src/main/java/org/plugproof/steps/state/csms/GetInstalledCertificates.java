@@ -30,7 +30,7 @@ final class GetInstalledCertificates implements State {
             world.truststore().list(types(wanted), algorithm);
         }
         world.willAnswer(REQUEST, Table.of("status", "Accepted", "certificateHashDataChain", "$truststore"));
-        world.operatorAsks(REQUEST, all ? Table.of("certificateType", "absent") : intent(types(wanted)));
+        world.driving().operatorAsks(REQUEST, all ? Table.of("certificateType", "absent") : intent(types(wanted)));
         world.judge().mustSend(REQUEST, Table.of("certificateType", all ? "absent" : "only " + wanted));
     }
 

@@ -16,7 +16,8 @@ final class RenewChargingStationCertificate implements State {
 
     @Override
     public void run(Table with) {
-        world.operatorAsks("TriggerMessageRequest", Table.of("requestedMessage", "SignChargingStationCertificate"));
+        world.driving()
+                .operatorAsks("TriggerMessageRequest", Table.of("requestedMessage", "SignChargingStationCertificate"));
         world.judge().mustSend("TriggerMessageRequest", Table.of("requestedMessage", "SignChargingStationCertificate"));
         world.references().put("stationKey.csr", world.connections().signingRequest());
         world.send(

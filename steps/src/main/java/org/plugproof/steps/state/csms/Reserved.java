@@ -26,7 +26,7 @@ final class Reserved implements State {
                 "idToken.idToken", "$config.idToken.valid.id",
                 "idToken.type", "$config.idToken.valid.type");
         world.willAnswer("ReserveNowRequest", Table.of("status", "Accepted"));
-        world.operatorAsks("ReserveNowRequest", intent);
+        world.driving().operatorAsks("ReserveNowRequest", intent);
         world.judge().mustSend("ReserveNowRequest", intent.and("connectorType", "absent"));
         if (!evseId.equals("absent") || evses() == 1) {
             ofTheEvse().forEach(connector -> world.connectorReports().send(connector, "Reserved"));

@@ -15,13 +15,14 @@ final class TokenInLocalList implements State {
 
     @Override
     public void run(Table with) {
-        world.operatorAsks(
-                "SendLocalListRequest",
-                Table.of(
-                        "updateType", "Full",
-                        "localAuthorizationList[0].idToken.idToken", "$config.idToken.valid.id",
-                        "localAuthorizationList[0].idToken.type", "$config.idToken.valid.type",
-                        "localAuthorizationList[0].idTokenInfo.status", "Accepted"));
+        world.driving()
+                .operatorAsks(
+                        "SendLocalListRequest",
+                        Table.of(
+                                "updateType", "Full",
+                                "localAuthorizationList[0].idToken.idToken", "$config.idToken.valid.id",
+                                "localAuthorizationList[0].idToken.type", "$config.idToken.valid.type",
+                                "localAuthorizationList[0].idTokenInfo.status", "Accepted"));
         world.judge().mustSend("SendLocalListRequest", Table.of("updateType", "Full"));
         world.references()
                 .put("localList.nextVersion", Long.parseLong(world.text("$SendLocalListRequest.versionNumber")) + 1);

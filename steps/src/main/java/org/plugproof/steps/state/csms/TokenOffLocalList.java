@@ -27,7 +27,7 @@ final class TokenOffLocalList implements State {
                 "localAuthorizationList[0].idToken.type", "$config.idToken.valid.type",
                 "localAuthorizationList[0].idTokenInfo", "absent");
         if (!world.judge().hasSent(REQUEST, Table.of("versionNumber", "at least $localList.nextVersion"))) {
-            world.operatorAsks(REQUEST, token);
+            world.driving().operatorAsks(REQUEST, token);
         }
         world.judge().oneReceived(REQUEST, token.and("localAuthorizationList[1]", "absent"));
     }

@@ -22,7 +22,7 @@ final class Unavailable implements State {
     public void run(Table with) {
         world.willAnswer("ChangeAvailabilityRequest", Table.of("status", "Accepted"));
         Table inoperative = Table.of("operationalStatus", "Inoperative").and(part(with));
-        world.operatorAsks("ChangeAvailabilityRequest", inoperative);
+        world.driving().operatorAsks("ChangeAvailabilityRequest", inoperative);
         world.judge().mustSend("ChangeAvailabilityRequest", inoperative);
         concerned(with).forEach(connector -> world.connectorReports().send(connector, "Unavailable"));
     }

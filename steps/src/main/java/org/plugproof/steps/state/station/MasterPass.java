@@ -17,7 +17,7 @@ final class MasterPass {
     void stop(String what) {
         world.progress().stoppedReason("MasterPass");
         if (world.holds("$config.features contains C-07")) {
-            world.operate("selects at the station to stop " + what);
+            world.driving().operate("selects at the station to stop " + what);
         }
     }
 }
