@@ -15,7 +15,7 @@ final class EntriesJson {
 
     private EntriesJson() {}
 
-    /** No text in it can end the script element that it stands in, or begin a comment there. */
+    /** No text in it can end the elements that it stands in, or begin a comment there. */
     static String of(ScenarioResult scenario) {
         Moments moments = new Moments(scenario);
         ArrayNode entries = RecordJson.MAPPER.createArrayNode();

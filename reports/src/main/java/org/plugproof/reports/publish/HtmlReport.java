@@ -11,11 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.plugproof.reports.publish.page.CaseRow;
 import org.plugproof.reports.publish.page.ReportPage;
 import org.plugproof.reports.verdict.Verdict;
@@ -48,6 +45,7 @@ final class HtmlReport {
         List<String> ids = archive.ids();
         List<CaseRow> rows =
                 ids.stream().map(archive::readCase).map(CaseViews::row).toList();
+        CaseStandings standings = new CaseStandings(rows);
         Verdict worst = worst(rows);
         return new ReportPage(
                 run.tool(),
@@ -69,7 +67,8 @@ final class HtmlReport {
                         .sorted()
                         .toList(),
                 rows,
-                requirements(rows),
+                new ProfileViews(standings).of(run.programme()),
+                new RequirementViews(standings).of(run.programme(), rows),
                 () -> ids.stream().map(archive::readCase).map(CaseViews::detail).iterator(),
                 resource("report.css"),
                 resource("report.js"));
@@ -100,20 +99,6 @@ final class HtmlReport {
                         Verdicts.css(verdict),
                         count(rows, verdict),
                         String.format(Locale.ROOT, "%.3f", 100.0 * count(rows, verdict) / Math.max(1, rows.size()))))
-                .toList();
-    }
-
-    private static List<ReportPage.Requirement> requirements(List<CaseRow> rows) {
-        Map<String, List<CaseRow>> judging = new TreeMap<>();
-        for (CaseRow row : rows) {
-            for (String requirement : row.requirements().split(" ")) {
-                judging.computeIfAbsent(requirement, none -> new ArrayList<>()).add(row);
-            }
-        }
-        judging.remove("");
-        return judging.entrySet().stream()
-                .map(one ->
-                        new ReportPage.Requirement(one.getKey(), Verdicts.css(worst(one.getValue())), one.getValue()))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ public final class ResultMerge {
                 .distinct()
                 .toList();
         Duration duration = Duration.between(first.began(), lastEnd(runs, first.began()));
-        return new RunRecord(first.tool(), first.protocol(), first.began(), suts, planned, duration);
+        Programme programme = runs.stream().map(RunRecord::programme).reduce(Programme.NONE, Programme::and);
+        return new RunRecord(first.tool(), first.protocol(), first.began(), suts, planned, duration, programme);
     }
 
     private static Instant lastEnd(List<RunRecord> runs, Instant began) {

@@ -17,6 +17,7 @@ import org.plugproof.reports.verdict.CaseFacts;
  * @param facts what the catalogue knows of a case; may answer null for an unknown one
  * @param scenarios how many scenarios each case has that will run: a case is final when all of its scenarios have ended
  * @param excluded selected cases that are not applicable before anything runs
+ * @param programme what the cases were chosen from
  */
 public record RunInfo(
         String tool,
@@ -26,7 +27,8 @@ public record RunInfo(
         Secrets secrets,
         Function<String, CaseFacts> facts,
         Map<String, Integer> scenarios,
-        List<Excluded> excluded) {
+        List<Excluded> excluded,
+        Programme programme) {
     public RunInfo {
         suts = List.copyOf(suts);
         scenarios = Map.copyOf(scenarios);

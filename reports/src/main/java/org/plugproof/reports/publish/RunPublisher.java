@@ -101,7 +101,7 @@ public final class RunPublisher implements AutoCloseable {
                 .sorted()
                 .distinct()
                 .toList();
-        return new RunRecord(info.tool(), info.protocol(), info.began(), suts, planned, duration);
+        return new RunRecord(info.tool(), info.protocol(), info.began(), suts, planned, duration, info.programme());
     }
 
     private void ended(ScenarioResult scenario) {

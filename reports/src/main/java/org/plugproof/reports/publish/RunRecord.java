@@ -9,16 +9,24 @@ import java.util.List;
  *
  * @param planned ids of the cases the run set out with, those that were excluded at once included
  * @param duration from the run's begin to its orderly end; zero while it goes on or when it was killed
+ * @param programme what its cases were chosen from; none in a {@code run.json} without it
  */
 record RunRecord(
-        String tool, String protocol, Instant began, List<String> suts, List<String> planned, Duration duration) {
+        String tool,
+        String protocol,
+        Instant began,
+        List<String> suts,
+        List<String> planned,
+        Duration duration,
+        Programme programme) {
 
     RunRecord {
         suts = List.copyOf(suts);
         planned = List.copyOf(planned);
+        programme = programme == null ? Programme.NONE : programme;
     }
 
     RunRecord lasting(Duration time) {
-        return new RunRecord(tool, protocol, began, suts, planned, time);
+        return new RunRecord(tool, protocol, began, suts, planned, time, programme);
     }
 }

@@ -71,6 +71,7 @@
 
   // --- a case opens
 
+  // Where scripts run, what stands in a noscript element is text: a long report is parsed quickly, and each case when it is opened.
   function toggle(row) {
     const button = row.querySelector('.open');
     if (row.detail) {
@@ -79,7 +80,9 @@
     } else {
       const cell = make('td');
       cell.colSpan = row.cells.length;
-      cell.append(document.getElementById('detail-' + row.dataset.id).content.cloneNode(true));
+      const detail = make('template');
+      detail.innerHTML = document.getElementById('detail-' + row.dataset.id).textContent;
+      cell.append(detail.content);
       row.detail = make('tr', 'detail');
       row.detail.append(cell);
       row.after(row.detail);

@@ -78,7 +78,15 @@ class ResultMergeTest {
             planned.put(one.caseId(), 1);
         }
         RunInfo info = new RunInfo(
-                "0.1.0", "ocpp2.0.1", SampleRun.BEGAN, List.of(), new Secrets(), SampleRun::facts, planned, List.of());
+                "0.1.0",
+                "ocpp2.0.1",
+                SampleRun.BEGAN,
+                List.of(),
+                new Secrets(),
+                SampleRun::facts,
+                planned,
+                List.of(),
+                Programme.NONE);
         try (RunPublisher publisher = RunPublisher.open(dir.resolve(name), info)) {
             List.of(scenarios).forEach(publisher::scenario);
         }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plugproof.reports.publish.Programme.Asked;
+import org.plugproof.reports.publish.Programme.Asks;
+import org.plugproof.reports.publish.Programme.Requirement;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
@@ -43,7 +46,29 @@ final class SampleRun {
                 List.of(new Excluded(
                         "TC_M_20_CS",
                         Party.STATION,
-                        "needs C-42 (ISO 15118 certificates), which the SUT does not support")));
+                        "needs C-42 (ISO 15118 certificates), which the SUT does not support")),
+                programme());
+    }
+
+    private static Programme programme() {
+        return new Programme(
+                List.of(
+                        asked("Core", "TC_B_12_CS", "", Asks.YES),
+                        asked("Core", "TC_B_13_CS", "", Asks.YES),
+                        asked("Core", "TC_E_31_CS", "C-01", Asks.UNKNOWN),
+                        asked("Core", "TC_L_01_CS", "C-02", Asks.NO),
+                        asked("Advanced security", "TC_B_12_CS", "", Asks.YES),
+                        asked("Advanced security", "TC_M_20_CS", "C-42", Asks.NO)),
+                List.of(
+                        new Requirement("B05.FR.01", true, List.of("TC_B_12_CS", "TC_B_13_CS")),
+                        new Requirement("B05.FR.03", true, List.of()),
+                        new Requirement("B05.FR.04", true, List.of("TC_B_13_CS")),
+                        new Requirement("B089.FR.10", false, List.of("TC_B_13_CS")),
+                        new Requirement("L01.FR.10", true, List.of("TC_L_01_CS"))));
+    }
+
+    private static Asked asked(String profile, String caseId, String condition, Asks asks) {
+        return new Asked(profile, Party.STATION, caseId, condition, asks);
     }
 
     static CaseFacts facts(String id) {

@@ -14,7 +14,10 @@ public final class Catalogue {
 
     private final Map<String, CatalogueCase> cases = new LinkedHashMap<>();
 
+    private final String protocol;
+
     private Catalogue(String protocol, String text) {
+        this.protocol = protocol;
         text.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> CatalogueLine.read(protocol, line))
@@ -35,6 +38,10 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public String protocol() {
+        return protocol;
     }
 
     public Optional<CatalogueCase> find(String id) {

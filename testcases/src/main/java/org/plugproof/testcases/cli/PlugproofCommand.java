@@ -50,6 +50,7 @@ final class PlugproofCommand implements Runnable {
                 .addSubcommand(new MutateCommand())
                 .addSubcommand(new TamperCommand())
                 .addSubcommand(new ReportCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new WarmUpCommand());
     }
 }

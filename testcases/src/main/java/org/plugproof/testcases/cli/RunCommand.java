@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         Summary summary;
         try (Progress progress = Progress.on(terminal, running(plan))) {
-            summary = new CaseRun(new RunOptions(out, width), Benches.opener(), progress).run(plan);
+            summary = new CaseRun(new RunOptions(out, width), Benches.opener(), progress).run(plan, bench.programme());
         }
         terminal.println(summary.text());
         expectations.surprises(summary).forEach(terminal::println);

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.reports.publish.Programme;
 import org.plugproof.testcases.catalogue.Catalogue;
 import org.plugproof.testcases.catalogue.Certification;
 import org.plugproof.testcases.selection.Applicability;
 import org.plugproof.testcases.selection.CaseGlob;
+import org.plugproof.testcases.selection.CertificationProgramme;
 import org.plugproof.testcases.selection.FeatureFiles;
 import org.plugproof.testcases.selection.PlannedCase;
 import org.plugproof.testcases.selection.Planner;
@@ -38,11 +40,7 @@ final class Workbench {
 
     List<PlannedCase> plan() {
         Selection selection = options.selection();
-        List<Catalogue> catalogues = suts.stream()
-                .map(SutDescription::protocol)
-                .distinct()
-                .map(Catalogue::of)
-                .toList();
+        List<Catalogue> catalogues = catalogues();
         known(catalogues, selection);
         List<WrittenCase> written = catalogues.stream()
                 .flatMap(catalogue -> WrittenCase.of(catalogue, FeatureFiles.scenarios()).stream())
@@ -54,7 +52,31 @@ final class Workbench {
             throw new UsageProblem("no case is selected: of " + written.size()
                     + " written cases none matches the options; see them with: plugproof list");
         }
-        return new Planner(suts, new Applicability(selection.profiles(), new PlannedConditions())).plan(selected);
+        return new Planner(suts, applicability(selection)).plan(selected);
+    }
+
+    /** What the plan is chosen from. */
+    Programme programme() {
+        CertificationProgramme part5 = new CertificationProgramme(asked(), applicability(options.selection()));
+        return catalogues().stream().map(part5::of).reduce(Programme.NONE, Programme::and);
+    }
+
+    private List<SutDescription> asked() {
+        return suts.stream()
+                .filter(sut -> options.role == null || options.role == sut.role())
+                .toList();
+    }
+
+    private static Applicability applicability(Selection selection) {
+        return new Applicability(selection.profiles(), new PlannedConditions());
+    }
+
+    private List<Catalogue> catalogues() {
+        return suts.stream()
+                .map(SutDescription::protocol)
+                .distinct()
+                .map(Catalogue::of)
+                .toList();
     }
 
     private void known(List<Catalogue> catalogues, Selection selection) {

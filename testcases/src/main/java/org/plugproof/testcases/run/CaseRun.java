@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.wire.PortInUseException;
+import org.plugproof.reports.publish.Programme;
 import org.plugproof.reports.publish.RunPublisher;
 import org.plugproof.reports.publish.Summary;
 import org.plugproof.reports.timeline.Secrets;
@@ -30,14 +31,20 @@ public final class CaseRun {
         this.watcher = watcher;
     }
 
+    /** Runs a plan that was made from nothing larger than itself. */
+    public Summary run(List<PlannedCase> plan) {
+        return run(plan, Programme.NONE);
+    }
+
     /**
+     * @param programme what the plan was made from, for the report
      * @throws java.io.UncheckedIOException where the output directory cannot be written
      * @throws FeatureProblem where a feature file cannot be read; no scenario has run then
      * @throws PortInUseException where the description's address cannot be listened on
      */
-    public Summary run(List<PlannedCase> plan) {
+    public Summary run(List<PlannedCase> plan, Programme programme) {
         Secrets secrets = secrets(plan);
-        RunPublisher publisher = RunPublisher.open(options.out(), PublishedPlan.info(plan, secrets));
+        RunPublisher publisher = RunPublisher.open(options.out(), PublishedPlan.info(plan, programme, secrets));
         CaseTally tally = new CaseTally(plan, watcher);
         List<PlannedScenario> scenarios =
                 plan.stream().flatMap(one -> one.scenarios().stream()).toList();

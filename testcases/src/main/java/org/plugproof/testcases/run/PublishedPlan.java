@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plugproof.reports.publish.Excluded;
+import org.plugproof.reports.publish.Programme;
 import org.plugproof.reports.publish.RunInfo;
 import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.CaseFacts;
@@ -16,7 +17,7 @@ final class PublishedPlan {
 
     private PublishedPlan() {}
 
-    static RunInfo info(List<PlannedCase> plan, Secrets secrets) {
+    static RunInfo info(List<PlannedCase> plan, Programme programme, Secrets secrets) {
         Map<String, CaseFacts> facts = plan.stream()
                 .collect(Collectors.toMap(PlannedCase::id, one -> one.written().toFacts()));
         Map<String, Integer> counts = plan.stream()
@@ -28,7 +29,15 @@ final class PublishedPlan {
                 .map(one -> new Excluded(one.id(), one.written().facts().role().party(), one.excluded()))
                 .toList();
         return new RunInfo(
-                Tool.version(), protocols(plan), Instant.now(), suts(plan), secrets, facts::get, counts, excluded);
+                Tool.version(),
+                protocols(plan),
+                Instant.now(),
+                suts(plan),
+                secrets,
+                facts::get,
+                counts,
+                excluded,
+                programme);
     }
 
     private static String protocols(List<PlannedCase> plan) {

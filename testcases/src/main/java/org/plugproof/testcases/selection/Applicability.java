@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.reports.publish.Programme.Asks;
 import org.plugproof.testcases.catalogue.CatalogueCase;
 import org.plugproof.testcases.catalogue.Certification;
 import org.plugproof.testcases.catalogue.FeatureExpression;
@@ -22,17 +23,30 @@ public final class Applicability {
 
     /** Why Part 5 excludes the case; empty if it does not. A case counts as soon as one profile asks for it. */
     public Optional<String> excludedBy(CatalogueCase facts, SutDescription sut) {
-        List<Certification> asked = facts.certification().stream()
-                .filter(one -> named(profiles, one) && named(sut.features().profiles(), one))
-                .toList();
+        List<Certification> asked =
+                facts.certification().stream().filter(one -> claims(one, sut)).toList();
         if (asked.isEmpty() && !facts.certification().isEmpty()) {
             return Optional.of("profiles of " + sut.name() + " has none of "
                     + facts.certification().stream().map(Certification::profile).toList());
         }
-        ClaimedFeatures claimed = new ClaimedFeatures(sut);
-        boolean applies =
-                asked.isEmpty() || asked.stream().anyMatch(one -> one.mandatory() || mayHold(one.condition(), claimed));
+        boolean applies = asked.isEmpty() || asked.stream().anyMatch(one -> asks(one, sut) != Asks.NO);
         return applies ? Optional.empty() : Optional.of(sentence(asked, sut));
+    }
+
+    /** Whether the SUT claims the profile, and it is one that is asked for. */
+    boolean claims(Certification one, SutDescription sut) {
+        return named(profiles, one) && named(sut.features().profiles(), one);
+    }
+
+    /** Whether the profile asks for the case, of this SUT. */
+    static Asks asks(Certification one, SutDescription sut) {
+        if (one.mandatory()) {
+            return Asks.YES;
+        }
+        return FeatureExpression.parse(one.condition())
+                .holds(new ClaimedFeatures(sut))
+                .map(holds -> holds ? Asks.YES : Asks.NO)
+                .orElse(Asks.UNKNOWN);
     }
 
     private static boolean named(List<String> profiles, Certification one) {
@@ -45,10 +59,6 @@ public final class Applicability {
                 .filter(condition -> !conditions.holds(condition, sut).orElse(true))
                 .findFirst()
                 .map(condition -> "applies only if " + condition + ", which " + sut.name() + " is not");
-    }
-
-    private static boolean mayHold(String condition, ClaimedFeatures claimed) {
-        return FeatureExpression.parse(condition).holds(claimed).orElse(true);
     }
 
     private static String sentence(List<Certification> asked, SutDescription sut) {

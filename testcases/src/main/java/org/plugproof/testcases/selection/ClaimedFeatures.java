@@ -2,17 +2,19 @@ package org.plugproof.testcases.selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.plugproof.fixtures.description.SutDescription;
 
 /**
- * What a description says of the features that Part 5 asks about. A description that claims none says nothing: then every answer is unknown,
+ * What a description says of the features that Part 5 asks about. A description that claims none says nothing of them: then they are unknown,
  * and nothing is excluded.
  */
 final class ClaimedFeatures implements Function<String, Optional<Boolean>> {
 
-    private static final String SEVERAL_EVSES = "HFS-8 > 1";
+    /** Sockets for IEC 61851 mode 1 or 2: no communication with the EV. */
+    private static final Set<String> SOCKETS =
+            Set.of("s309-1P-16A", "s309-1P-32A", "s309-3P-16A", "s309-3P-32A", "sBS1361", "sCEE-7-7");
 
     private final SutDescription sut;
 
@@ -20,27 +22,34 @@ final class ClaimedFeatures implements Function<String, Optional<Boolean>> {
         this.sut = sut;
     }
 
+    /** Part 5 also names, in words, what a description says elsewhere: EVSEs, the product's subtype, other profiles. */
     @Override
     public Optional<Boolean> apply(String feature) {
-        if (feature.equals(SEVERAL_EVSES)) {
-            return Optional.of(sut.station().evses().size() > 1);
-        }
-        List<String> claimed = sut.features().supported();
-        if (claimed.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(claimed.stream().anyMatch(evidence(feature)));
+        return switch (feature) {
+            case "HFS-8 > 1" -> Optional.of(sut.station().evses().size() > 1);
+            case "Product Subtype Mode 1/2-only Charging Station" -> Optional.of(onlySockets());
+            case "ISO 15118 support" -> profile("ISO 15118 Support");
+            case "Local Authorization List Management", "Smart Charging" -> profile(feature);
+            default -> claimed(feature);
+        };
     }
 
-    /** A capability that Part 5 names in words is claimed by its words, or by any feature of its group. */
-    private static Predicate<String> evidence(String feature) {
-        Predicate<String> named = feature::equalsIgnoreCase;
-        return switch (feature) {
-            case "ISO 15118 support" ->
-                named.or("ISO 15118 Support"::equalsIgnoreCase).or(claim -> claim.startsWith("ISO-"));
-            case "Local Authorization List Management" -> named.or(claim -> claim.startsWith("LA-"));
-            case "Smart Charging" -> named.or(claim -> claim.startsWith("SC-"));
-            default -> named;
-        };
+    private boolean onlySockets() {
+        List<String> types = sut.words("connectorTypes");
+        return !types.isEmpty() && SOCKETS.containsAll(types);
+    }
+
+    private Optional<Boolean> profile(String name) {
+        List<String> claimed = sut.features().profiles();
+        return claimed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(claimed.stream().anyMatch(name::equalsIgnoreCase));
+    }
+
+    private Optional<Boolean> claimed(String feature) {
+        List<String> claimed = sut.features().supported();
+        return claimed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(claimed.stream().anyMatch(feature::equalsIgnoreCase));
     }
 }

@@ -28,11 +28,14 @@ final class Part6Data {
 
     /** The data, where some folder above the project has them in {@code shared/}. */
     static Optional<Part6Data> beside(Path project) {
+        return folderBeside(project).map(Part6Data::new);
+    }
+
+    static Optional<Path> folderBeside(Path project) {
         return Stream.iterate(project.toAbsolutePath().normalize(), Path::getParent)
                 .takeWhile(path -> path != null)
                 .map(path -> path.resolve("shared/part6"))
                 .filter(path -> Files.isDirectory(path.resolve("testcases")))
-                .map(Part6Data::new)
                 .findFirst();
     }
 

@@ -22,7 +22,7 @@ class CommandLinesTest {
     @Test
     void everyCommandHasHelp() {
         assertThat(execute("--help")).isEqualTo(ExitCode.GOOD);
-        for (String command : new String[] {"run", "list", "show", "check", "station", "csms", "report"}) {
+        for (String command : new String[] {"run", "list", "show", "check", "station", "csms", "report", "compare"}) {
             assertThat(execute(command, "--help")).as(command).isEqualTo(ExitCode.GOOD);
             assertThat(out.toString()).contains("Usage: plugproof " + command);
         }
@@ -48,6 +48,28 @@ class CommandLinesTest {
                 .isEqualTo(ExitCode.GOOD);
         assertThat(out.toString())
                 .contains("2 cases, 1 apply", "does not apply: profiles of sut has none of [Smart Charging");
+    }
+
+    @Test
+    void compareTellsScriptsWhatChanged() throws Exception {
+        String good = results("good", "pass");
+        String bad = results("bad", "fail");
+        String unsure = results("unsure", "inconclusive");
+        assertThat(execute("compare", good, bad)).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("newly failing:", "1 case in both runs: 1 newly failing");
+        assertThat(execute("compare", good, unsure)).isEqualTo(ExitCode.UNSURE);
+        assertThat(execute("compare", bad, good)).isEqualTo(ExitCode.GOOD);
+        assertThat(execute("compare", bad, bad)).isEqualTo(ExitCode.GOOD);
+        assertThat(execute("compare", good, folder.resolve("nothing").toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private String results(String name, String verdict) throws Exception {
+        Path run = Files.createDirectories(folder.resolve(name));
+        Files.writeString(
+                run.resolve("results.json"),
+                "{\"planned\":1,\"cases\":[{\"id\":\"TC_B_12_CS\",\"verdict\":\"" + verdict + "\"}]}");
+        return run.toString();
     }
 
     @Test

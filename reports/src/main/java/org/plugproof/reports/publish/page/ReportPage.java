@@ -23,16 +23,14 @@ public record ReportPage(
         int cases,
         List<String> blocks,
         List<CaseRow> rows,
-        List<Requirement> requirements,
+        List<ProfileView> profiles,
+        RequirementsView requirements,
         Iterable<CaseDetail> details,
         String style,
         String script) {
 
     /** A description of a SUT: its name, the side it is on, and all of it as JSON. */
     public record Description(String name, String role, String json) {}
-
-    /** A requirement and the cases that judge it. {@code css} is the worst of their verdicts. */
-    public record Requirement(String name, String css, List<CaseRow> cases) {}
 
     /** How many cases ended so. {@code css} is the verdict without spaces; {@code share} is a percentage. */
     public record Total(String verdict, String css, long count, String share) {}

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param heading empty when the case has only this one
  * @param failure the failure text; empty when there is nothing to say
- * @param entries the timeline as JSON that may stand inside a script element
+ * @param entries the timeline as JSON without any markup, which may stand as it is in the page
  */
 public record ScenarioView(
         String heading,
