@@ -52,6 +52,30 @@ Feature: E06 Stop transaction options
       | eventType                     | Ended           |
       | transactionInfo.stoppedReason | Local or absent |
 
+  @TC_E_16_CS
+  Scenario: TC_E_16_CS The transaction ends when the CSMS calls the token of an offline session invalid
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    And this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is Authorized or PowerPathClosed and TxStopPoint is not EnergyTransfer or DataSigned"
+    And the station variables are:
+      | TxCtrlr.TxStopPoint                    | Authorized      | if "$config.features contains C-10.2", if writable         |
+      | TxCtrlr.TxStopPoint                    | PowerPathClosed | if "$config.features does not contain C-10.2", if writable |
+      | AuthCtrlr.Enabled                      | true            | if implemented, if writable                                |
+      | AuthCtrlr.DisableRemoteAuthorization   | false           | if implemented                                             |
+      | AuthCtrlr.LocalAuthorizeOffline        | true            | if implemented, if writable                                |
+      | AuthCtrlr.OfflineTxForUnknownIdEnabled | true            | if implemented                                             |
+      | TxCtrlr.StopTxOnInvalidId              | true            |                                                            |
+    And memory state IdTokenCached is prepared if "$config.features contains C-49"
+    And memory state IdTokenLocalAuthList is prepared if "$config.profiles contains Local Authorization List Management"
+    And the CSMS will answer TransactionEventRequest with:
+      | idTokenInfo.status | Invalid |
+    And the state is StartOfflineTransaction
+    Then every queued TransactionEventRequest must have:
+      | offline | true |
+    And the station must send TransactionEventRequest:
+      | eventType                     | Ended        |
+      | triggerReason                 | Deauthorized |
+      | transactionInfo.stoppedReason | DeAuthorized |
+
   @TC_E_17_CS @errata-5.13 @errata-6.2.45 @errata-6.2.46
   Scenario: TC_E_17_CS The transaction ends when the lost EV ends the authorization
     Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is Authorized and TxStopPoint is not EVConnected or PowerPathClosed or EnergyTransfer"

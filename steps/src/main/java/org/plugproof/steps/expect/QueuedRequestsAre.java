@@ -4,19 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.steps.value.ExpectedContent;
 
 /**
- * What a station kept while it was offline and sends once it is back. Such are the transaction events on the latest connection up to the
- * last that says that it is from offline, and those whose timestamp lies before the connection by more than the tolerance between clocks:
- * an event made right after the connection is not blamed for a slow clock.
+ * What a station kept while it was offline and sends once it is back. Such are the transaction events on the latest connection from the
+ * first to the last that say that they are from offline, and those whose timestamp says so beyond the tolerance between clocks. What was
+ * under way when the connection was lost, or made right after it came back, is neither.
  */
 final class QueuedRequestsAre {
 
@@ -62,7 +63,7 @@ final class QueuedRequestsAre {
     }
 
     private List<SutCall> since(List<Entry> entries, String message) {
-        int opened = lastOpened(entries).map(Entry::number).orElse(0);
+        int opened = last(entries, Event.Opened.class).map(Entry::number).orElse(0);
         return proceedings.traffic().received(message).stream()
                 .filter(call -> call.number() > opened)
                 .filter(call -> call.transactionEvent().isPresent())
@@ -70,35 +71,40 @@ final class QueuedRequestsAre {
     }
 
     private List<SutCall> queued(List<Entry> entries, List<SutCall> calls) {
-        Optional<Instant> before = lastOpened(entries)
-                .map(Entry::wall)
-                .map(each -> each.minus(proceedings.tolerances().tolerance()));
-        Map<String, Long> last = new HashMap<>();
-        calls.stream()
+        Map<String, LongSummaryStatistics> offline = calls.stream()
                 .filter(call -> call.payload().path("offline").asBoolean(false))
-                .forEach(call -> last.merge(transaction(call), Transaction.seqNo(call), Math::max));
+                .collect(Collectors.groupingBy(
+                        QueuedRequestsAre::transaction, Collectors.summarizingLong(Transaction::seqNo)));
         return calls.stream()
-                .filter(call -> Transaction.seqNo(call) <= last.getOrDefault(transaction(call), -1L)
-                        || before.filter(moment -> isFrom(call, moment)).isPresent())
+                .filter(call -> isBetween(offline.get(transaction(call)), Transaction.seqNo(call))
+                        || isSurelyFromOffline(entries, call))
                 .toList();
+    }
+
+    private static boolean isBetween(LongSummaryStatistics offline, long seqNo) {
+        return offline != null && offline.getMin() <= seqNo && seqNo <= offline.getMax();
     }
 
     private static String transaction(SutCall call) {
         return call.transactionEvent().orElseThrow().transactionId();
     }
 
-    private static boolean isFrom(SutCall call, Instant before) {
+    private boolean isSurelyFromOffline(List<Entry> entries, SutCall call) {
+        Duration tolerance = proceedings.tolerances().tolerance();
+        Optional<Instant> lost = last(entries, Event.Closed.class).map(Entry::wall);
+        Optional<Instant> back = last(entries, Event.Opened.class).map(Entry::wall);
         String timestamp = call.transactionEvent().orElseThrow().timestamp();
         try {
-            return OffsetDateTime.parse(timestamp).toInstant().isBefore(before);
+            Instant made = OffsetDateTime.parse(timestamp).toInstant();
+            return lost.filter(moment -> made.isAfter(moment.plus(tolerance))).isPresent()
+                    && back.filter(moment -> made.isBefore(moment.minus(tolerance)))
+                            .isPresent();
         } catch (DateTimeParseException noMoment) {
             return false; // What is wrong with the frame is judged elsewhere.
         }
     }
 
-    private static Optional<Entry> lastOpened(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.event() instanceof Event.Opened)
-                .reduce((earlier, later) -> later);
+    private static Optional<Entry> last(List<Entry> entries, Class<? extends Event> kind) {
+        return entries.stream().filter(entry -> kind.isInstance(entry.event())).reduce((earlier, later) -> later);
     }
 }

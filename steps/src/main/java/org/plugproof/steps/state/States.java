@@ -21,7 +21,7 @@ public final class States {
 
     /** As a precondition: a SUT that does not get there makes the case inconclusive, not failed. */
     public void reach(String name, Table with) {
-        world.judge().prepare(name, () -> find(name).run(with));
+        world.judge().prepare(name, () -> find(name).run(world.relevant(with)));
     }
 
     public void reachIf(String condition, String name) {
@@ -34,7 +34,7 @@ public final class States {
 
     /** As part of the case: what the state expects is judged. */
     public void proceed(String name, Table with) {
-        find(name).run(with);
+        find(name).run(world.relevant(with));
     }
 
     /** The SUT goes through the state by itself and must. */

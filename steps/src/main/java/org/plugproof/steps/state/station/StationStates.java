@@ -28,6 +28,7 @@ public final class StationStates {
         states.put("ParkingBayOccupied", new ParkingBayOccupied(world));
         states.put("EVConnectedPreSession", new EVConnectedPreSession(world));
         states.put("Authorized", new Authorized(world));
+        states.put("Authorized15118", new Authorized15118(world));
         states.put("EnergyTransferStarted", new EnergyTransferStarted(world));
         states.put("EnergyTransferSuspended", new EnergyTransferSuspended(world));
         states.put("StopAuthorized", new StopAuthorized(world));
