@@ -148,13 +148,14 @@ final class BenchPki {
         return identity(stationRoot.issue(valid(serialNumber, Usage.CLIENT, List.of())));
     }
 
-    Issued contract(String emaid) {
-        return v2gSub.issue(valid(emaid, Usage.CONTRACT, List.of()));
+    /** A new Sub-CA below the V2G root: one that nobody can have an OCSP answer about yet. */
+    Authority newV2gSub() {
+        return v2gRoot.subordinate("Plugproof V2G Sub-CA", Optional.empty());
     }
 
     /** A contract certificate that names this OCSP responder. */
-    Issued contract(String emaid, URI responder) {
-        return Authority.existing(v2gSub.keys(), v2gSub.chain(), Optional.of(responder))
+    static Issued contract(Authority sub, String emaid, URI responder) {
+        return Authority.existing(sub.keys(), sub.chain(), Optional.of(responder))
                 .issue(valid(emaid, Usage.CONTRACT, List.of()));
     }
 

@@ -25,12 +25,14 @@ final class BenchValues {
                 .with("firmware.signature", firmware.signature());
     }
 
-    /** The roots that a CSMS installs. */
+    /** The roots that a CSMS installs, where it is not described with its own. */
     private static SutDescription withRoots(SutDescription sut, BenchPki pki) {
         SutDescription complete = sut;
         for (String use : ROOTS) {
-            complete = complete.with(
-                    "rootCertificate." + use, Pem.of(pki.rootFor(use).certificate()));
+            if (complete.value("rootCertificate." + use).isEmpty()) {
+                complete = complete.with(
+                        "rootCertificate." + use, Pem.of(pki.rootFor(use).certificate()));
+            }
         }
         return complete;
     }

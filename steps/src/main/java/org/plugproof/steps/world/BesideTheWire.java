@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.files.FileServer;
 import org.plugproof.fixtures.ocsp.OcspResponder.Answer;
+import org.plugproof.fixtures.pki.Authority;
 import org.plugproof.fixtures.pki.Authority.Issued;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
@@ -81,10 +82,10 @@ public final class BesideTheWire {
     /** What the OCSP responder says from now on; the contract chain that points to it becomes known as {@code $contractChain}. */
     public void ocspAnswers(String word) {
         servers.ocsp().answer(answer(word));
-        Issued contract = world.bench()
-                .pki()
-                .contract(world.text("$config.emaid"), servers.ocsp().url());
-        X509Certificate sub = world.bench().pki().v2gSub().certificate();
+        Authority issuer = servers.contractSub();
+        Issued contract = BenchPki.contract(
+                issuer, world.text("$config.emaid"), servers.ocsp().url());
+        X509Certificate sub = issuer.certificate();
         X509Certificate root = world.bench().pki().v2gRoot().certificate();
         String url = servers.ocsp().url().toString();
         Map<String, String> leaf = hash(CertificateHash.of(contract.chain().get(0), sub), url);

@@ -20,6 +20,7 @@ final class Servers implements AutoCloseable {
     private final BenchPki pki;
     private final Map<String, FileServer> files = new LinkedHashMap<>();
     private OcspResponder ocsp;
+    private Authority contractSub;
 
     Servers(Timeline timeline, BenchPki pki) {
         this.timeline = timeline;
@@ -48,10 +49,18 @@ final class Servers implements AutoCloseable {
 
     synchronized OcspResponder ocsp() {
         if (ocsp == null) {
-            ocsp = OcspResponder.start(List.of(issuer(pki.v2gSub()), issuer(pki.v2gRoot())));
+            ocsp = OcspResponder.start(List.of(issuer(contractSub()), issuer(pki.v2gRoot())));
             ocsp.recordTo(timeline);
         }
         return ocsp;
+    }
+
+    /** What the contract certificates of the scenario are issued by. */
+    synchronized Authority contractSub() {
+        if (contractSub == null) {
+            contractSub = pki.newV2gSub();
+        }
+        return contractSub;
     }
 
     private static OcspIssuer issuer(Authority authority) {
