@@ -12,6 +12,15 @@ public interface Chatter {
      */
     boolean isChatter(String action, JsonNode payload);
 
+    /**
+     * Whether the SUT may ask this by itself in a case that is about something else. A case that names the request holds the SUT to it.
+     *
+     * @param action the wire's word, without {@code Request}
+     */
+    default boolean isAside(String action) {
+        return false;
+    }
+
     /** The WebSocket subprotocol of the version that is tested, such as {@code ocpp2.0.1}. */
     String subprotocol();
 

@@ -174,6 +174,7 @@ public final class Judge {
     /** @param message or {@link #ANY_REQUEST} */
     public void mustNotSend(String message, Duration duration) {
         String name = message.equals(ANY_REQUEST) ? message : known(message);
+        proceedings.traffic().named(name);
         judged(() -> new NothingIsSent(proceedings, lastJudged).judge(name, duration));
     }
 
@@ -472,6 +473,7 @@ public final class Judge {
     }
 
     private List<TheNextRequestIsOneOf.Alternative> alternatives(List<Wanted> wanted) {
+        wanted.forEach(each -> proceedings.traffic().named(each.message()));
         return wanted.stream()
                 .map(each -> new TheNextRequestIsOneOf.Alternative(
                         known(each.message()), proceedings.content(each.content())))

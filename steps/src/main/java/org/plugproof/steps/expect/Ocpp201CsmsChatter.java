@@ -23,6 +23,24 @@ public final class Ocpp201CsmsChatter implements Chatter {
             "TriggerMessage",
             "CostUpdated");
 
+    /** What a CSMS does in the course of its business: it balances loads, watches variables, shows prices, renews roots. */
+    private static final Set<String> ASIDE = Set.of(
+            "DataTransfer",
+            "SetChargingProfile",
+            "ClearChargingProfile",
+            "GetCompositeSchedule",
+            "SetVariableMonitoring",
+            "ClearVariableMonitoring",
+            "SetDisplayMessage",
+            "ClearDisplayMessage",
+            "InstallCertificate",
+            "GetLog");
+
+    @Override
+    public boolean isAside(String action) {
+        return ASIDE.contains(action);
+    }
+
     @Override
     public boolean isChatter(String action, JsonNode payload) {
         return ASKED_UNASKED.contains(action);

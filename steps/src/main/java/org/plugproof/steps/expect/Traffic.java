@@ -24,6 +24,7 @@ final class Traffic {
     private final Chatter chatter;
     private final Payloads payloads;
     private final Set<String> tolerated = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private final List<SutCall> calls = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
     private int read;
@@ -69,6 +70,11 @@ final class Traffic {
         tolerated.add(message);
     }
 
+    /** The case is about this request: it is no aside any more. */
+    void named(String message) {
+        named.add(message);
+    }
+
     void consume(SutCall call) {
         consumed.add(call.number());
     }
@@ -78,7 +84,9 @@ final class Traffic {
     }
 
     boolean isTolerated(SutCall call) {
-        return tolerated.contains(call.message()) || chatter.isChatter(call.action(), call.payload());
+        return tolerated.contains(call.message())
+                || chatter.isChatter(call.action(), call.payload())
+                || chatter.isAside(call.action()) && !named.contains(call.message());
     }
 
     /** Whether it is what the request says that makes it chatter, not its name alone. */

@@ -1,6 +1,7 @@
 package org.plugproof.steps.expect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plugproof.steps.expect.Bench.failure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,19 @@ class InvariantsTest {
             assertThat(bench.broken()).containsExactly("no-hang-up: the station hung up (1006) without cause");
             bench.judge.mayHangUp();
             assertThat(bench.broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAsideIsHeldToTheCaseThatNamesIt() {
+        try (Bench bench = Bench.csms()) {
+            bench.weAnswer("SetChargingProfile", bench.sends("SetChargingProfile", "{'evseId':1}"));
+            assertThat(bench.broken()).isEmpty();
+            bench.soon(sut -> sut.sends("SetDisplayMessage", "{}"));
+            bench.judge.mustSend("SetDisplayMessageRequest", Table.empty());
+            assertThat(bench.broken()).isEmpty();
+            var failure = failure(() -> bench.judge.mustSend("SetChargingProfileRequest", Table.of("evseId", "2")));
+            assertThat(failure.actual()).isEqualTo("evseId = 1");
         }
     }
 
