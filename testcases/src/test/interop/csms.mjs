@@ -8,25 +8,25 @@ const TOKENS = ['04A1B2C3D4E501', '04A1B2C3D4E502', '04A1B2C3D4E508'];
 
 const stations = new Map();
 const nextBoot = new Map();
-const transactions = new Map();
 const status = ({ idToken }) => ({ status: TOKENS.includes(idToken) ? 'Accepted' : 'Unknown' });
 const now = () => new Date().toISOString();
 
 const answers = {
   Heartbeat: () => ({ currentTime: now() }),
   Authorize: ({ idToken }) => ({ idTokenInfo: status(idToken) }),
-  TransactionEvent: ({ idToken, transactionInfo }, identity) => {
-    transactions.set(identity, transactionInfo.transactionId);
-    return idToken ? { idTokenInfo: status(idToken) } : {};
-  },
+  TransactionEvent: ({ idToken }) => (idToken ? { idTokenInfo: status(idToken) } : {}),
+  NotifyEVChargingNeeds: () => ({ status: 'Rejected' }),
+  NotifyEVChargingSchedule: () => ({ status: 'Accepted' }),
   DataTransfer: () => ({ status: 'UnknownVendorId' }),
   SignCertificate: () => ({ status: 'Rejected' }),
   GetCertificateStatus: () => ({ status: 'Failed' }),
   Get15118EVCertificate: () => ({ status: 'Failed', exiResponse: '' }),
 };
 const acknowledged = [
-  'FirmwareStatusNotification', 'LogStatusNotification', 'MeterValues', 'NotifyEvent', 'NotifyMonitoringReport',
-  'NotifyReport', 'ReservationStatusUpdate', 'SecurityEventNotification', 'StatusNotification',
+  'ClearedChargingLimit', 'FirmwareStatusNotification', 'LogStatusNotification', 'MeterValues', 'NotifyChargingLimit',
+  'NotifyCustomerInformation', 'NotifyDisplayMessages', 'NotifyEvent', 'NotifyMonitoringReport', 'NotifyReport',
+  'PublishFirmwareStatusNotification', 'ReportChargingProfiles', 'ReservationStatusUpdate', 'SecurityEventNotification',
+  'StatusNotification',
 ];
 
 const server = new RPCServer({ protocols: ['ocpp2.0.1'], strictMode: true });
@@ -39,7 +39,7 @@ server.on('client', (station) => {
     nextBoot.delete(station.identity);
     return { status: answer, interval: answer === 'Accepted' ? 300 : 1, currentTime: now() };
   });
-  for (const [action, answer] of Object.entries(answers)) station.handle(action, ({ params }) => answer(params, station.identity));
+  for (const [action, answer] of Object.entries(answers)) station.handle(action, ({ params }) => answer(params));
   for (const action of acknowledged) station.handle(action, () => ({}));
   station.handle(({ method }) => { throw createRPCError('NotImplemented', method); });
 });
@@ -48,14 +48,6 @@ const body = async (request) => {
   let text = '';
   for await (const chunk of request) text += chunk;
   return text;
-};
-const aboutItsTransaction = (identity, action, payload) => {
-  const transactionId = transactions.get(identity);
-  if (action === 'GetTransactionStatus') payload.transactionId ??= transactionId;
-  if (action === 'SetChargingProfile' && payload.chargingProfile?.chargingProfilePurpose === 'TxProfile') {
-    payload.chargingProfile.transactionId ??= transactionId;
-  }
-  return payload;
 };
 // Done once the message is on the wire, whatever the station answers.
 const sent = async (station, action, payload) => {
@@ -80,8 +72,7 @@ const operator = createServer(async (request, response) => {
       nextBoot.set(identity, text);
       return response.end('noted\n');
     }
-    const payload = aboutItsTransaction(identity, action, JSON.parse(text));
-    response.end(await sent(stations.get(identity), action, payload));
+    response.end(await sent(stations.get(identity), action, JSON.parse(text)));
   } catch (error) {
     response.writeHead(500).end(`${error.rpcErrorCode ?? error.name}: ${error.message}\n`);
   }
