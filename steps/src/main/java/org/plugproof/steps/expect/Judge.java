@@ -391,6 +391,9 @@ public final class Judge {
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */
     public List<InvariantViolation> endOfScenario() {
         new TransactionsComeToAnEnd(proceedings).await();
+        if (!failed) {
+            new StragglersComeIn(proceedings).await();
+        }
         Seen seen = new Seen(proceedings, proceedings.entries());
         List<InvariantViolation> violations = new ArrayList<>();
         for (Invariant invariant : invariants()) {
@@ -449,7 +452,7 @@ public final class Judge {
         if (preparing == 0) {
             judgements++;
         }
-        proceedings.book().own(begun && preparing == 0);
+        proceedings.book().open(begun && preparing == 0);
         try {
             check.run();
         } catch (SutFailed | Inconclusive unreached) {

@@ -1,5 +1,6 @@
 package org.plugproof.steps.expect;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.plugproof.steps.value.Matcher;
 
@@ -13,9 +14,24 @@ import org.plugproof.steps.value.Matcher;
  * @param expected how the report says it
  * @param matcher what the value was held to, where one was
  * @param own whether the case itself judged it, not a state that only prepares
+ * @param patience how long it was waited for at most
+ * @param step which judgement of the scenario it belongs to; what belongs to one is in no order
  */
 public record Judged(
-        Kind kind, int entry, String message, String path, String expected, Optional<Matcher> matcher, boolean own) {
+        Kind kind,
+        int entry,
+        String message,
+        String path,
+        String expected,
+        Optional<Matcher> matcher,
+        boolean own,
+        Duration patience,
+        int step) {
+
+    /** The same of another message's path, without what it was held to. */
+    public Judged at(String otherMessage, String otherPath) {
+        return new Judged(kind, entry, otherMessage, otherPath, expected, Optional.empty(), own, patience, step);
+    }
 
     /** Sorts of judgement. */
     public enum Kind {
@@ -25,6 +41,8 @@ public record Judged(
         ANSWER,
         /** What stands at the path; absent too. */
         VALUE,
+        /** What stands at the path in an entry of a list, wherever in the list that entry stands. */
+        ENTRY,
         /** An element of a list was there, and no other would have done. */
         ELEMENT,
         /** No such request came. */

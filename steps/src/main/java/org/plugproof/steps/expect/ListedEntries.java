@@ -42,7 +42,7 @@ final class ListedEntries {
             });
         }
         meant.forEach(
-                each -> proceedings.book().rows(each.frame(), Paths.head(messagePath), each.path() + ".", content));
+                each -> proceedings.book().entry(each.frame(), Paths.head(messagePath), each.path(), content));
         proceedings.say(meant.size() + " entries of " + messagePath + " with " + content.describe());
     }
 
@@ -88,7 +88,7 @@ final class ListedEntries {
             Listed only = right.get(0);
             String message = Paths.head(messagePath);
             proceedings.book().note(Kind.ELEMENT, only.frame(), message, only.path(), content.describe());
-            proceedings.book().rows(only.frame(), message, only.path() + ".", content);
+            proceedings.book().entry(only.frame(), message, only.path(), content);
         }
     }
 

@@ -32,7 +32,7 @@ final class Proceedings {
     private final Chatter chatter;
     private final Traffic traffic;
     private final Map<String, List<Subject>> subjects = new HashMap<>();
-    private final Book book = new Book();
+    private final Book book = new Book(this::patience);
     private final Set<String> expanded = new LinkedHashSet<>();
     private final List<Optionally> optional = new ArrayList<>();
     private Optional<Duration> patience = Optional.empty();

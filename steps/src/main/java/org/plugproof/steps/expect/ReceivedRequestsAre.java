@@ -37,7 +37,7 @@ final class ReceivedRequestsAre {
         if (all.size() == 1) {
             proceedings.book().note(Kind.REQUEST, all.get(0).number(), message, content.describe());
         }
-        all.forEach(call -> proceedings.book().rows(call.number(), message, "", content));
+        all.forEach(call -> proceedings.book().rows(call.number(), message, content));
         proceedings.say("all " + all.size() + " " + message + " with " + content.describe());
     }
 
@@ -51,7 +51,7 @@ final class ReceivedRequestsAre {
             });
         }
         all.forEach(proceedings.traffic()::consume);
-        all.forEach(call -> proceedings.book().rows(call.number(), message, "", content));
+        all.forEach(call -> proceedings.book().rows(call.number(), message, content));
         proceedings.say(
                 all.isEmpty()
                         ? "no " + message + " came"

@@ -44,7 +44,9 @@ final class TimestampsAreApart {
             throw proceedings.failure(
                     Failure.of(expected, moments(message, tolerance).isEmpty() ? "no timestamp" : "only one moment"));
         }
-        hold(moments.get(), gap, tolerance, expected);
+        for (List<Map.Entry<Instant, Integer>> each : byPlace(message, tolerance)) {
+            hold(each, gap, tolerance, expected);
+        }
         proceedings.traffic().received(message).forEach(proceedings.traffic()::consume);
         proceedings.book().note(Kind.INTERVAL, moments.get().get(1).getValue(), message, "timestamp", expected);
         proceedings.say(expected + ": " + moments.get().size() + " moments");
@@ -65,10 +67,28 @@ final class TimestampsAreApart {
         }
     }
 
-    /** The distinct moments in order, each with the frame that first had it. */
+    /** The moments of each EVSE and of each transaction: what one of them leaves out, another does not make good. */
+    private List<List<Map.Entry<Instant, Integer>>> byPlace(String message, Duration tolerance) {
+        Map<String, List<SutCall>> places = proceedings.traffic().received(message).stream()
+                .collect(Collectors.groupingBy(TimestampsAreApart::place));
+        return places.values().stream()
+                .map(calls -> moments(calls, tolerance))
+                .toList();
+    }
+
+    private static String place(SutCall call) {
+        return call.payload().path("evseId").asString("") + " "
+                + call.transactionEvent().map(TransactionEventKey::transactionId).orElse("");
+    }
+
     private List<Map.Entry<Instant, Integer>> moments(String message, Duration tolerance) {
+        return moments(proceedings.traffic().received(message), tolerance);
+    }
+
+    /** The distinct moments in order, each with the frame that first had it. */
+    private List<Map.Entry<Instant, Integer>> moments(List<SutCall> calls, Duration tolerance) {
         TreeMap<Instant, Integer> stamped = new TreeMap<>();
-        for (SutCall call : proceedings.traffic().received(message)) {
+        for (SutCall call : calls) {
             if (counts(call)) {
                 timestamps(call.payload()).forEach(moment -> stamped.putIfAbsent(moment, call.number()));
             }

@@ -1,9 +1,11 @@
 package org.plugproof.steps.world;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.sut.SutDriver;
@@ -39,10 +41,12 @@ public final class Bench implements AutoCloseable {
     /**
      * Who tries the harness itself: what comes between it and an embedded SUT, and who is told what a scenario judged.
      *
+     * @param tamper changes frames where the harness reads and writes them
+     * @param way where the station connects instead of the CSMS: to somebody who hands everything on
      * @param judged told as the scenario ends, before its result
      */
-    public record Watch(Tamper tamper, Consumer<List<Judged>> judged) {
-        static final Watch NOBODY = new Watch(Tamper.NONE, judged -> {});
+    public record Watch(Tamper tamper, UnaryOperator<URI> way, Consumer<List<Judged>> judged) {
+        static final Watch NOBODY = new Watch(Tamper.NONE, UnaryOperator.identity(), judged -> {});
     }
 
     /**

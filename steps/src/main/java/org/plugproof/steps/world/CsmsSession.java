@@ -53,8 +53,8 @@ final class CsmsSession implements Session {
     private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
         String identity = sut.network().identities().get(0);
         ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
-        FakeStation station =
-                new FakeStation(sut, identity, dial(bench, sut, csms.url(sut.securityProfile()), identity), timeline);
+        URI url = bench.watch().way().apply(csms.url(sut.securityProfile()));
+        FakeStation station = new FakeStation(sut, identity, dial(bench, sut, url, identity), timeline);
         station.tamperWith(bench.watch().tamper());
         return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), moved -> csms.close());
     }

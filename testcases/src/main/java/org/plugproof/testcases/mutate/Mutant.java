@@ -1,5 +1,6 @@
 package org.plugproof.testcases.mutate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plugproof.fixtures.tamper.Rule;
 
@@ -10,5 +11,35 @@ import org.plugproof.fixtures.tamper.Rule;
  * @param row what it should offend, as the report says it
  * @param names any of which a failure must name
  * @param own whether the case itself judges it; else a precondition does
+ * @param proxied whether a proxy on the socket does it, not the harness's own process path
  */
-record Mutant(String kind, String message, String path, String row, Rule rule, List<String> names, boolean own) {}
+record Mutant(
+        String kind,
+        String message,
+        String path,
+        String row,
+        Rule rule,
+        List<String> names,
+        boolean own,
+        boolean proxied) {
+
+    Mutant {
+        names = List.copyOf(names);
+    }
+
+    Mutant(String kind, String message, String path, String row, Rule rule, List<String> names, boolean own) {
+        this(kind, message, path, row, rule, names, own, false);
+    }
+
+    /** The same with one more name that a failure may speak of. */
+    Mutant named(String also) {
+        List<String> more = new ArrayList<>(names);
+        more.add(also);
+        return new Mutant(kind, message, path, row, rule, more, own, proxied);
+    }
+
+    /** The same, done on the socket. */
+    Mutant byProxy() {
+        return new Mutant(kind + ", by proxy", message, path, row, rule, names, own, true);
+    }
+}

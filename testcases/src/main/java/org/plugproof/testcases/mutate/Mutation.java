@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.tamper.RuleTamper;
 import org.plugproof.fixtures.wire.Tamper;
+import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.Verdict;
 import org.plugproof.steps.world.Bench;
@@ -20,6 +21,9 @@ import org.plugproof.testcases.selection.PlannedScenario;
 
 /** Runs each scenario once as it is, and once for each of its mutants. Embedded SUTs only: each run has one of its own. */
 public final class Mutation {
+
+    /** Plain runs have work to do, unlike those that wait for what does not come. */
+    private static final int RECORDERS = 6;
 
     private final int parallel;
     private final boolean preconditions;
@@ -45,18 +49,21 @@ public final class Mutation {
                 .flatMap(one -> one.scenarios().stream())
                 .collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
         ExecutorService workers = Executors.newFixedThreadPool(parallel);
+        ExecutorService recorders = Executors.newFixedThreadPool(Math.min(parallel, RECORDERS));
         try (Bench bench = new Bench(suts, result -> {}, new Secrets())) {
             List<CompletableFuture<CaseTrials>> cases =
-                    running.stream().map(one -> trials(one, bench, workers)).toList();
+                    running.stream().map(one -> trials(one, bench, recorders, workers)).toList();
             return cases.stream().map(CompletableFuture::join).toList();
         } finally {
+            recorders.shutdownNow();
             workers.shutdownNow();
         }
     }
 
-    private CompletableFuture<CaseTrials> trials(PlannedCase one, Bench bench, ExecutorService workers) {
+    private CompletableFuture<CaseTrials> trials(
+            PlannedCase one, Bench bench, ExecutorService recorders, ExecutorService workers) {
         List<CompletableFuture<CaseTrials>> scenarios = one.scenarios().stream()
-                .map(scenario -> trials(one.id(), scenario, bench, workers))
+                .map(scenario -> trials(one.id(), scenario, bench, recorders, workers))
                 .toList();
         return CompletableFuture.allOf(scenarios.toArray(CompletableFuture[]::new))
                 .thenApply(done -> scenarios.stream()
@@ -71,8 +78,8 @@ public final class Mutation {
     }
 
     private CompletableFuture<CaseTrials> trials(
-            String id, PlannedScenario scenario, Bench bench, ExecutorService workers) {
-        return CompletableFuture.supplyAsync(() -> Recording.of(bench, scenario, Tamper.NONE), workers)
+            String id, PlannedScenario scenario, Bench bench, ExecutorService recorders, ExecutorService workers) {
+        return CompletableFuture.supplyAsync(() -> Recording.of(bench, scenario, Tamper.NONE), recorders)
                 .thenCompose(recording -> {
                     if (recording.result().verdict() != Verdict.PASS) {
                         String problem =
@@ -99,6 +106,11 @@ public final class Mutation {
     }
 
     private static Trial trial(Mutant mutant, Recording recording, Bench bench) {
+        if (mutant.proxied()) {
+            RuleTamper onTheSocket = new RuleTamper(mutant.rule(), Party.STATION);
+            Recording run = Recording.byProxy(bench, recording.planned(), onTheSocket);
+            return Trial.of(mutant, onTheSocket.applied(), run.result());
+        }
         RuleTamper tamper = new RuleTamper(mutant.rule(), recording.result().sut());
         Recording run = Recording.of(bench, recording.planned(), tamper);
         return Trial.of(mutant, tamper.applied(), run.result());

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class OtherValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Duration OUT_OF_TOLERANCE = Duration.ofDays(1);
+    private static final List<Duration> OUT_OF_TOLERANCE = List.of(Duration.ofMinutes(1), Duration.ofDays(1));
 
     private OtherValues() {}
 
@@ -57,8 +57,10 @@ final class OtherValues {
         List<JsonNode> texts = new ArrayList<>();
         try {
             Instant moment = OffsetDateTime.parse(now).toInstant();
-            texts.add(NODES.stringNode(moment.minus(OUT_OF_TOLERANCE).toString()));
-            texts.add(NODES.stringNode(moment.plus(OUT_OF_TOLERANCE).toString()));
+            for (Duration much : OUT_OF_TOLERANCE) {
+                texts.add(NODES.stringNode(moment.minus(much).toString()));
+                texts.add(NODES.stringNode(moment.plus(much).toString()));
+            }
         } catch (DateTimeParseException noMoment) {
             texts.add(NODES.stringNode("PP-OTHER"));
             texts.add(NODES.stringNode(""));

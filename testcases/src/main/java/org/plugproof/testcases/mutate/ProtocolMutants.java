@@ -2,74 +2,52 @@ package org.plugproof.testcases.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plugproof.fixtures.schema.MessageCatalogue;
+import java.util.Optional;
 import org.plugproof.fixtures.tamper.Rule;
 import org.plugproof.fixtures.tamper.Rule.Action;
-import org.plugproof.reports.timeline.Party;
 
-/** One violation of each rule that holds in every case, on the last frames that can show it. */
+/** One violation of each rule that holds in every case, on the last frames of the case's own that can show it. */
 final class ProtocolMutants {
 
-    private final MessageCatalogue catalogue;
-    private final Party sut;
+    private final Scene scene;
     private final List<Spot> said;
+    private final List<Mutant> mutants = new ArrayList<>();
 
-    ProtocolMutants(MessageCatalogue catalogue, Party sut, List<Spot> spots) {
-        this.catalogue = catalogue;
-        this.sut = sut;
-        this.said = spots.stream().filter(spot -> spot.sender() == sut).toList();
-    }
-
-    static String stranger(Party sut, String message) {
-        if (sut == Party.STATION) {
-            return message.equals("ReservationStatusUpdateRequest")
-                    ? "ClearedChargingLimitRequest"
-                    : "ReservationStatusUpdateRequest";
-        }
-        return message.equals("ClearCacheRequest") ? "GetLocalListVersionRequest" : "ClearCacheRequest";
+    ProtocolMutants(Scene scene) {
+        this.scene = scene;
+        this.said = scene.whileJudged();
     }
 
     List<Mutant> make() {
-        List<Mutant> mutants = new ArrayList<>();
+        last(said).ifPresent(this::anyFrame);
         List<Spot> requests = said.stream().filter(Spot::isRequest).toList();
-        if (!said.isEmpty()) {
-            Spot last = said.get(said.size() - 1);
-            mutants.add(mutant("schema violation", last, schema(last), "plugproofMutant"));
-            // Behind the last frame that is judged, the scenario may be over before the request is read.
-            Spot before = said.get(Math.max(0, said.size() - 2));
-            String stranger = stranger(sut, "");
-            Rule extra = before.rule(Action.SEND)
-                    .withRequest(
-                            sut,
-                            stranger,
-                            SmallestPayload.of(catalogue, stranger).toString());
-            mutants.add(mutant("unsolicited request", before, extra, stranger));
-        }
+        last(requests).ifPresent(this::request);
         if (requests.size() > 1) {
-            Spot last = requests.get(requests.size() - 1);
-            mutants.add(mutant("duplicate message id", last, last.rule(Action.SAME_ID), "message id"));
+            last(requests).ifPresent(spot -> add("duplicate message id", spot, spot.rule(Action.SAME_ID), "message id"));
         }
-        if (!requests.isEmpty()) {
-            Spot last = requests.get(requests.size() - 1);
-            mutants.add(mutant("message id too long", last, last.rule(Action.LONG_ID), "message id"));
-        }
-        requests.stream()
-                .filter(spot -> spot.message().equals("TransactionEventRequest"))
-                .reduce((earlier, later) -> later)
-                .ifPresent(spot -> mutants.add(mutant("seqNo gap", spot, gap(spot), "seqNo")));
+        mutants.addAll(new ContentMutants(scene, said).make());
         return mutants;
     }
 
-    private static Rule schema(Spot spot) {
-        return spot.rule(Action.SET).withPath("plugproofMutant").withValue("1");
+    private void anyFrame(Spot last) {
+        Rule unknown = last.rule(Action.SET).withPath("plugproofMutant").withValue("1");
+        add("schema violation", last, unknown, "plugproofMutant");
+        String stranger = scene.stranger("");
+        Rule extra = last.rule(Action.SEND).withRequest(scene.sut(), stranger, scene.smallest(stranger));
+        add("unsolicited request", last, extra, stranger);
     }
 
-    private static Rule gap(Spot spot) {
-        long seqNo = spot.payload().path("seqNo").asLong() + 3;
-        return spot.rule(Action.SET).withPath("seqNo").withValue(Long.toString(seqNo));
+    private void request(Spot last) {
+        add("message id too long", last, last.rule(Action.LONG_ID), "message id");
+        add("no JSON", last, last.rule(Action.GARBLE), "sound frame");
     }
 
-    private static Mutant mutant(String kind, Spot spot, Rule rule, String name) {
-        return new Mutant(kind, spot.message(), rule.path(), "invariant: " + kind, rule, List.of(name), true);
+    private void add(String kind, Spot spot, Rule rule, String name) {
+        mutants.add(new Mutant(
+                kind, spot.message(), rule.path(), "invariant: " + kind, rule, List.of(name), true));
+    }
+
+    private static Optional<Spot> last(List<Spot> spots) {
+        return spots.stream().reduce((earlier, later) -> later);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plugproof.fixtures.tamper.Place;
 import org.plugproof.fixtures.tamper.Rule;
@@ -25,6 +26,7 @@ record Spot(
         String message,
         int occurrence,
         Map<String, String> where,
+        Optional<Rule.Anchor> after,
         JsonNode payload,
         String answer) {
 
@@ -34,8 +36,18 @@ record Spot(
     private static final Map<String, List<String>> TELLING = Map.of(
             "TransactionEventRequest", List.of("eventType", "triggerReason"),
             "StatusNotificationRequest", List.of("evseId", "connectorId", "connectorStatus"),
+            "MeterValuesRequest", List.of("evseId"),
+            "NotifyEventRequest",
+                    List.of(
+                            "eventData[0].component.evse.id",
+                            "eventData[0].variable.name",
+                            "eventData[0].actualValue"),
             "SecurityEventNotificationRequest", List.of("type"),
             "FirmwareStatusNotificationRequest", List.of("status"));
+
+    /** What comes again and again by the clock, so that how often it came before differs from run to run. */
+    private static final Set<String> PERIODIC =
+            Set.of("MeterValuesRequest", "HeartbeatRequest", "MeterValueClock", "MeterValuePeriodic");
 
     static List<Spot> in(List<Entry> entries) {
         Map<Integer, String> answers = new HashMap<>();
@@ -46,39 +58,62 @@ record Spot(
                 answers.put(result.call().get(), result.payload());
             }
         }
-        Map<String, Integer> seen = new HashMap<>();
         List<Spot> spots = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.event() instanceof Event.Frame frame) {
-                spot(entry.number(), frame, answers, seen).ifPresent(spots::add);
+                plain(entry.number(), frame, answers).ifPresent(spot -> spots.add(spot.addressed(spots)));
             }
         }
         return spots;
     }
 
-    private static Optional<Spot> spot(
-            int entry, Event.Frame frame, Map<Integer, String> answers, Map<String, Integer> seen) {
-        String name;
-        String text;
+    private static Optional<Spot> plain(int entry, Event.Frame frame, Map<Integer, String> answers) {
+        String answer = answers.getOrDefault(entry, "{}");
         if (frame.message() instanceof Message.Call call) {
-            name = call.action() + "Request";
-            text = call.payload();
-        } else if (frame.message() instanceof Message.CallResult result
-                && result.action().isPresent()) {
-            name = result.action().get() + "Response";
-            text = result.payload();
-        } else {
-            return Optional.empty();
+            return Optional.of(spot(entry, frame.sender(), call.action() + "Request", call.payload(), answer));
         }
+        if (frame.message() instanceof Message.CallResult result
+                && result.action().isPresent()) {
+            String name = result.action().get() + "Response";
+            return Optional.of(spot(entry, frame.sender(), name, result.payload(), answer));
+        }
+        return Optional.empty();
+    }
+
+    private static Spot spot(int entry, Party sender, String name, String text, String answer) {
         JsonNode payload = JSON.readTree(text);
         Map<String, String> where = new TreeMap<>();
         for (String path : TELLING.getOrDefault(name, List.of())) {
             JsonNode node = new Place(path).read(payload);
-            where.put(path, node.isString() ? node.stringValue() : node.toString());
+            if (!node.isMissingNode()) {
+                where.put(path, node.isString() ? node.stringValue() : node.toString());
+            }
         }
-        int occurrence = seen.merge(frame.sender() + name + where, 1, Integer::sum);
-        return Optional.of(
-                new Spot(entry, frame.sender(), name, occurrence, where, payload, answers.getOrDefault(entry, "{}")));
+        return new Spot(entry, sender, name, 1, where, Optional.empty(), payload, answer);
+    }
+
+    /** Counted among all before it, or, if it is periodic, among those since the last frame that is not. */
+    private Spot addressed(List<Spot> before) {
+        Optional<Spot> solid = before.stream()
+                .filter(spot -> isPeriodic() && !spot.isPeriodic() && spot.isRequest())
+                .reduce((earlier, later) -> later);
+        int floor = solid.map(Spot::entry).orElse(0);
+        long earlier = before.stream()
+                .filter(spot -> spot.entry > floor && spot.looksLike(this))
+                .count();
+        Optional<Rule.Anchor> anchor =
+                solid.map(spot -> new Rule.Anchor(spot.sender, spot.message, spot.occurrence, spot.where));
+        return new Spot(entry, sender, message, (int) earlier + 1, where, anchor, payload, answer);
+    }
+
+    private boolean looksLike(Spot other) {
+        return sender == other.sender && message.equals(other.message) && where.equals(other.where);
+    }
+
+    private boolean isPeriodic() {
+        return PERIODIC.contains(message)
+                || PERIODIC.contains(message.replace("Response", "Request"))
+                || PERIODIC.contains(where.getOrDefault("triggerReason", ""));
     }
 
     boolean isRequest() {
@@ -86,6 +121,15 @@ record Spot(
     }
 
     Rule rule(Rule.Action action) {
-        return Rule.of(sender, message, occurrence, action).withWhere(where).withAnswer(answer);
+        return Rule.of(sender, message, occurrence, action)
+                .withWhere(where)
+                .withAfter(after)
+                .withAnswer(answer);
+    }
+
+    /** It and all behind it; of what comes by the clock whatever its place, for another EVSE's would do as well. */
+    Rule ruleForAll(Rule.Action action) {
+        Rule rule = rule(action).withAlways();
+        return isPeriodic() && !where.containsKey("triggerReason") ? rule.withWhere(Map.of()) : rule;
     }
 }

@@ -1,0 +1,119 @@
+package org.plugproof.testcases.mutate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plugproof.fixtures.schema.MessageCatalogue;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Party;
+import org.plugproof.steps.expect.Chatter;
+import org.plugproof.steps.expect.Judged;
+import org.plugproof.steps.expect.Ocpp201CsmsChatter;
+import org.plugproof.steps.expect.Ocpp201StationChatter;
+
+/** What a passing run shows to those who make mutants of it. */
+final class Scene {
+
+    private final Recording recording;
+    private final MessageCatalogue catalogue;
+    private final Chatter chatter;
+    private final List<Spot> spots;
+    private final Map<Integer, Spot> byEntry = new HashMap<>();
+
+    Scene(Recording recording) {
+        this.recording = recording;
+        this.catalogue = MessageCatalogue.of(recording.result().protocol());
+        this.chatter = sut() == Party.STATION ? new Ocpp201StationChatter() : new Ocpp201CsmsChatter();
+        this.spots = Spot.in(recording.result().entries());
+        spots.forEach(spot -> byEntry.put(spot.entry(), spot));
+    }
+
+    MessageCatalogue catalogue() {
+        return catalogue;
+    }
+
+    Party sut() {
+        return recording.result().sut();
+    }
+
+    List<Judged> judged() {
+        return recording.judged();
+    }
+
+    List<Judged> judged(Spot spot) {
+        return judged().stream().filter(row -> row.entry() == spot.entry()).toList();
+    }
+
+    Optional<Spot> at(int entry) {
+        return Optional.ofNullable(byEntry.get(entry));
+    }
+
+    /** Every frame, in order. */
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** What the SUT said while the case was judging: what came before is preparation, and what is put back afterwards nobody's evidence. */
+    List<Spot> whileJudged() {
+        List<Integer> own = judged().stream()
+                .filter(row -> row.own() && byEntry.containsKey(row.entry()))
+                .filter(row -> row.kind() != Judged.Kind.CONNECTOR || !isOlder(byEntry.get(row.entry())))
+                .map(Judged::entry)
+                .sorted()
+                .toList();
+        return own.isEmpty()
+                ? bySut()
+                : bySut().stream()
+                        .filter(spot -> spot.entry() >= own.get(0) && spot.entry() <= own.get(own.size() - 1))
+                        .toList();
+    }
+
+    /** Whether it came before anything that the case judges for the first time. */
+    boolean isOlder(Spot spot) {
+        return judged().stream()
+                .filter(row -> row.own() && row.kind() != Judged.Kind.CONNECTOR && byEntry.containsKey(row.entry()))
+                .mapToInt(Judged::entry)
+                .min()
+                .stream()
+                .anyMatch(first -> spot.entry() < first);
+    }
+
+    private List<Spot> bySut() {
+        return spots.stream().filter(spot -> spot.sender() == sut()).toList();
+    }
+
+    /** May come at any time, so once more is no deviation. */
+    boolean isChatter(Spot spot) {
+        return chatter.isChatter(spot.message().replaceFirst("Request$", ""), spot.payload());
+    }
+
+    /** Whether nothing in this run gives the SUT a reason to end its connection. */
+    boolean mayNotHangUp() {
+        return recording.result().entries().stream().noneMatch(entry -> entry.event() instanceof Event.Closed)
+                && spots.stream()
+                        .filter(spot -> spot.sender() != sut() && spot.isRequest())
+                        .noneMatch(spot -> chatter.mayEndTheConnection(
+                                spot.message().replaceFirst("Request$", ""), spot.payload()));
+    }
+
+    /** Whether the run is on plain WebSocket, so that a proxy can stand in it. */
+    boolean isPlain() {
+        return recording.planned().sut().securityProfile() < 2;
+    }
+
+    /** A request that fits into no case of this SUT, unless the given one is it. */
+    String stranger(String message) {
+        if (sut() == Party.STATION) {
+            return message.equals("ReservationStatusUpdateRequest")
+                    ? "ClearedChargingLimitRequest"
+                    : "ReservationStatusUpdateRequest";
+        }
+        return message.equals("ClearCacheRequest") ? "UnlockConnectorRequest" : "ClearCacheRequest";
+    }
+
+    /** A request with nothing in it but what the schema demands. */
+    String smallest(String message) {
+        return SmallestPayload.of(catalogue, message).toString();
+    }
+}
