@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Matcher;
+import tools.jackson.databind.JsonNode;
 
 /** Keeps what was judged and found right. */
 final class Book {
@@ -33,33 +35,54 @@ final class Book {
     }
 
     void note(Kind kind, int entry, String message, String expected) {
-        add(kind, entry, message, "", expected, Optional.empty());
+        note(kind, entry, message, "", expected);
     }
 
     void note(Kind kind, int entry, String message, String path, String expected) {
-        add(kind, entry, message, path, expected, Optional.empty());
+        add(kind, entry, message, path, expected, Optional.empty(), any -> false);
     }
 
     /** The message and each row of its content. */
     void note(Kind kind, int entry, String message, ExpectedContent content) {
+        note(kind, entry, message, content, any -> false);
+    }
+
+    /** @param right whether another content of the message would have done as well */
+    void note(Kind kind, int entry, String message, ExpectedContent content, Predicate<JsonNode> right) {
         note(kind, entry, message, content.describe());
-        rows(entry, message, content);
+        rows(kind == Kind.SOME ? kind : Kind.VALUE, entry, message, content, right);
     }
 
     void rows(int entry, String message, ExpectedContent content) {
-        content.eachRow((path, matcher) ->
-                add(Kind.VALUE, entry, message, path, matcher.describe(), Optional.of(matcher)));
+        rows(Kind.VALUE, entry, message, content, any -> false);
+    }
+
+    private void rows(Kind kind, int entry, String message, ExpectedContent content, Predicate<JsonNode> right) {
+        content.eachRow(
+                (path, matcher) -> add(kind, entry, message, path, matcher.describe(), Optional.of(matcher), right));
     }
 
     /** @param place of the entry, such as {@code reportData[3]} */
     void entry(int entry, String message, String place, ExpectedContent content) {
-        content.eachRow((path, matcher) ->
-                add(Kind.ENTRY, entry, message, place + "." + path, matcher.describe(), Optional.of(matcher)));
+        content.eachRow((path, matcher) -> add(
+                Kind.ENTRY,
+                entry,
+                message,
+                place + "." + path,
+                matcher.describe(),
+                Optional.of(matcher),
+                any -> false));
     }
 
     private void add(
-            Kind kind, int entry, String message, String path, String expected, Optional<Matcher> matcher) {
-        judged.add(new Judged(kind, entry, message, path, expected, matcher, own, patience.get(), step));
+            Kind kind,
+            int entry,
+            String message,
+            String path,
+            String expected,
+            Optional<Matcher> matcher,
+            Predicate<JsonNode> right) {
+        judged.add(new Judged(kind, entry, message, path, expected, matcher, right, own, patience.get(), step));
     }
 
     List<Judged> judged() {

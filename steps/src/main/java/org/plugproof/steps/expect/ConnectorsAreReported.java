@@ -56,9 +56,14 @@ final class ConnectorsAreReported {
                     connectors.stream().filter(each -> !isNow(each, wanted)).toList();
             throw proceedings.failure(elsewhere(others, wanted, patience));
         }
-        connectors.forEach(each ->
-                proceedings.book().note(Kind.CONNECTOR, newest(each), "", each + " in the end " + wanted.describe()));
+        connectors.forEach(each -> noteEnd(each, each + " in the end " + wanted.describe()));
         proceedings.say(list(connectors) + " " + wanted.describe());
+    }
+
+    private void noteEnd(ConnectorRef connector, String expected) {
+        int entry = newest(connector);
+        boolean old = entry <= proceedings.traffic().floor();
+        proceedings.book().note(old ? Kind.KNOWN : Kind.CONNECTOR, entry, "", expected);
     }
 
     /** What is known of each of them now; those of which nothing is known are left out. */

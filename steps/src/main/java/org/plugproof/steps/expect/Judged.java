@@ -2,17 +2,20 @@ package org.plugproof.steps.expect;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plugproof.steps.value.Matcher;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One thing that a scenario held its SUT to and found right. Said in full, so that a deviation from exactly this can be made.
  *
  * @param kind what sort of thing
- * @param entry the timeline entry that was found right; for a silence the newest entry when it began; 0 where there is none
+ * @param entry the timeline entry that was found right; for a silence the entry that it began with; 0 where there is none
  * @param message its name, such as {@code BootNotificationRequest}; empty where no message is judged
  * @param path of the row as it was written, with {@code [*]} where each element was meant; empty for the message as a whole
  * @param expected how the report says it
  * @param matcher what the value was held to, where one was
+ * @param right whether a message would have done, this one changed or another
  * @param own whether the case itself judged it, not a state that only prepares
  * @param patience how long it was waited for at most
  * @param step which judgement of the scenario it belongs to; what belongs to one is in no order
@@ -24,13 +27,15 @@ public record Judged(
         String path,
         String expected,
         Optional<Matcher> matcher,
+        Predicate<JsonNode> right,
         boolean own,
         Duration patience,
         int step) {
 
     /** The same of another message's path, without what it was held to. */
     public Judged at(String otherMessage, String otherPath) {
-        return new Judged(kind, entry, otherMessage, otherPath, expected, Optional.empty(), own, patience, step);
+        return new Judged(
+                kind, entry, otherMessage, otherPath, expected, Optional.empty(), any -> false, own, patience, step);
     }
 
     /** Sorts of judgement. */
@@ -49,8 +54,12 @@ public record Judged(
         SILENCE,
         /** The request came again when it should, or timestamps have the right distance. */
         INTERVAL,
+        /** What stands at the path in one of the messages that came, whichever; an empty path for its having come. */
+        SOME,
         /** A connector was reported to be so. */
         CONNECTOR,
+        /** A connector was so before the case began, and nothing told otherwise. */
+        KNOWN,
         /** Connecting, TLS, upgrade. */
         CONNECTION,
         /** A file or an OCSP query. */

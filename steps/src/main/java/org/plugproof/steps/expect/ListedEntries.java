@@ -41,8 +41,7 @@ final class ListedEntries {
                                 .at(each.frame(), Spoken.jsonPath(path)));
             });
         }
-        meant.forEach(
-                each -> proceedings.book().entry(each.frame(), Paths.head(messagePath), each.path(), content));
+        meant.forEach(each -> proceedings.book().entry(each.frame(), Paths.head(messagePath), each.path(), content));
         proceedings.say(meant.size() + " entries of " + messagePath + " with " + content.describe());
     }
 
@@ -103,9 +102,10 @@ final class ListedEntries {
         List<Listed> listed = new ArrayList<>();
         List<Proceedings.Subject> subjects = subjects(Paths.head(messagePath));
         for (Proceedings.Subject subject : subjects) {
-            for (JsonNode list : Paths.readAll(subject.payload(), path)) {
+            for (String place : Paths.places(subject.payload(), path)) {
+                JsonNode list = Paths.read(subject.payload(), place);
                 for (int i = 0; i < list.size(); i++) {
-                    listed.add(new Listed(subject.entry().number(), path + "[" + i + "]", list.path(i)));
+                    listed.add(new Listed(subject.entry().number(), place + "[" + i + "]", list.path(i)));
                 }
             }
         }

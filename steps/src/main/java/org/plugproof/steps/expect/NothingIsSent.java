@@ -27,7 +27,8 @@ final class NothingIsSent {
 
     void judge(String message, Duration duration) {
         boolean any = message.equals(Judge.ANY_REQUEST);
-        long until = begin() + duration.toNanos();
+        Optional<Entry> begin = begin();
+        long until = begin.map(Entry::nanos).orElseGet(System::nanoTime) + duration.toNanos();
         Optional<SutCall> came = proceedings.await(
                 Duration.ofNanos(until - System.nanoTime()), entries -> (any ? anything() : such(message))
                         // What comes after the time is up is right, however late the harness looks.
@@ -37,7 +38,13 @@ final class NothingIsSent {
                     Failure.of("no " + (any ? "request" : message) + " for " + Spoken.time(duration), call.message())
                             .at(call.number()));
         });
-        proceedings.book().note(Kind.SILENCE, lastJudged, any ? "" : message, Spoken.time(duration));
+        proceedings
+                .book()
+                .note(
+                        Kind.SILENCE,
+                        begin.map(Entry::number).orElse(lastJudged),
+                        any ? "" : message,
+                        Spoken.time(duration));
         proceedings.say("no " + (any ? "request" : message) + " for " + Spoken.time(duration));
     }
 
@@ -45,12 +52,10 @@ final class NothingIsSent {
      * Silence begins with what was judged last or with our last act, not with this step: a SUT may speak again the moment the time is
      * over, and must not be caught by the time that the harness itself took to get here.
      */
-    private long begin() {
+    private Optional<Entry> begin() {
         return proceedings.entries().stream()
                 .filter(entry -> entry.number() <= lastJudged || isOurAct(entry.event()))
-                .reduce((earlier, later) -> later)
-                .map(Entry::nanos)
-                .orElseGet(System::nanoTime);
+                .reduce((earlier, later) -> later);
     }
 
     private boolean isOurAct(Event event) {

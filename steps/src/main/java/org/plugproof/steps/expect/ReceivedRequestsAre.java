@@ -74,7 +74,7 @@ final class ReceivedRequestsAre {
                 subjects(proceedings.traffic().received(message).stream()
                         .filter(call -> content.matches(call.payload()))
                         .toList()));
-        proceedings.book().note(Kind.REQUEST, found.get().number(), message, content);
+        proceedings.book().note(Kind.SOME, found.get().number(), message, content);
         proceedings.say(
                 Spoken.message(message, content) + " (frame " + found.get().number() + ")");
     }

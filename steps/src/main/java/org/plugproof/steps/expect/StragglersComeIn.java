@@ -22,8 +22,7 @@ final class StragglersComeIn {
     void await() {
         NoRequestIsLeftOver leftOver = new NoRequestIsLeftOver();
         proceedings.await(
-                WITH_THE_LAST_FRAME,
-                entries -> Optional.of(leftOver.violations(new Seen(proceedings, List.of())))
+                WITH_THE_LAST_FRAME, entries -> Optional.of(leftOver.violations(new Seen(proceedings, List.of())))
                         .filter(found -> !found.isEmpty()));
     }
 }

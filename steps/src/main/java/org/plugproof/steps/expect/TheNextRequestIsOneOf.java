@@ -59,7 +59,16 @@ final class TheNextRequestIsOneOf {
                 List.of(new Proceedings.Subject(
                         found.call().entry(), found.call().payload())));
         Alternative right = alternatives.get(found.place());
-        proceedings.book().note(Kind.REQUEST, found.call().number(), right.message(), right.content());
+        proceedings
+                .book()
+                .note(
+                        Kind.REQUEST,
+                        found.call().number(),
+                        right.message(),
+                        right.content(),
+                        changed -> alternatives.stream()
+                                .anyMatch(each -> each.message().equals(right.message())
+                                        && each.content().matches(changed)));
         proceedings.say(right.describe() + " (frame " + found.call().number() + ")");
         return found;
     }

@@ -71,14 +71,14 @@ final class TimestampsAreApart {
     private List<List<Map.Entry<Instant, Integer>>> byPlace(String message, Duration tolerance) {
         Map<String, List<SutCall>> places = proceedings.traffic().received(message).stream()
                 .collect(Collectors.groupingBy(TimestampsAreApart::place));
-        return places.values().stream()
-                .map(calls -> moments(calls, tolerance))
-                .toList();
+        return places.values().stream().map(calls -> moments(calls, tolerance)).toList();
     }
 
     private static String place(SutCall call) {
         return call.payload().path("evseId").asString("") + " "
-                + call.transactionEvent().map(TransactionEventKey::transactionId).orElse("");
+                + call.transactionEvent()
+                        .map(TransactionEventKey::transactionId)
+                        .orElse("");
     }
 
     private List<Map.Entry<Instant, Integer>> moments(String message, Duration tolerance) {

@@ -51,6 +51,20 @@ public final class Paths {
         return here.stream().filter(node -> !node.isMissingNode()).toList();
     }
 
+    /** The paths without {@code [*]} that a path with it leads to; those that lead nowhere are left out. */
+    public static List<String> places(JsonNode root, String path) {
+        int wild = path.indexOf("[*]");
+        if (wild < 0) {
+            return read(root, path).isMissingNode() ? List.of() : List.of(path);
+        }
+        List<String> places = new ArrayList<>();
+        int size = read(root, path.substring(0, wild)).size();
+        for (int i = 0; i < size; i++) {
+            places.addAll(places(root, path.substring(0, wild) + "[" + i + "]" + path.substring(wild + 3)));
+        }
+        return places;
+    }
+
     /** Puts a value there; objects and array elements on the way are made. With {@code [*]} into each element there is. */
     public static void write(ObjectNode root, String path, JsonNode value) {
         write(root, steps(path), value, path);

@@ -1,11 +1,12 @@
 package org.plugproof.steps.world;
 
 import java.util.List;
+import java.util.UUID;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.Pem;
 
 /**
- * Completes the description of a reference SUT with what a run generates: firmware, its signature, and root certificates. A real station installs only its
+ * Completes the description of a reference SUT with what a run generates: firmware, its signature, root certificates, and a password. A real station installs only its
  * vendor's firmware, and a real CSMS brings its own.
  */
 final class BenchValues {
@@ -16,7 +17,14 @@ final class BenchValues {
     private BenchValues() {}
 
     static SutDescription complete(SutDescription sut, BenchPki pki) {
-        return SutKeys.embedded(sut) ? withRoots(withFirmware(sut, pki.firmware()), pki) : sut;
+        return SutKeys.embedded(sut) ? withPassword(withRoots(withFirmware(sut, pki.firmware()), pki)) : sut;
+    }
+
+    /** One of its own for each scenario: a station that outlived another one must not get in where a port is used again. */
+    private static SutDescription withPassword(SutDescription sut) {
+        return sut.credentials().basicAuthPassword().isEmpty()
+                ? sut
+                : sut.with("basicAuthPassword", "pp-" + UUID.randomUUID());
     }
 
     private static SutDescription withFirmware(SutDescription sut, Firmware firmware) {

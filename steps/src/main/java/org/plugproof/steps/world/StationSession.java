@@ -53,7 +53,8 @@ final class StationSession implements Session {
                 List.of(bench.pki().manufacturerRoot().certificate()),
                 List.of(bench.pki().v2gRoot().certificate()),
                 client);
-        ReferenceStation station = ReferenceStation.start(sut, bench.watch().way().apply(csms.url()), credentials);
+        ReferenceStation station =
+                ReferenceStation.start(sut, bench.watch().way().apply(csms.url()), credentials);
         return new StationSession(bench, sut, csms, new EmbeddedStationDriver(station), true);
     }
 

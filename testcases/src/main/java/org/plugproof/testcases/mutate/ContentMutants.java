@@ -34,19 +34,23 @@ final class ContentMutants {
 
     private void transactions() {
         first("TransactionEventRequest", spot -> eventType(spot).equals("Started"))
-                .ifPresent(spot -> set("first event not Started", spot, "eventType", "\"Updated\"", "eventType", "Started"));
-        first("TransactionEventRequest", spot -> eventType(spot).equals("Ended")).ifPresent(spot -> {
-            long seqNo = spot.payload().path("seqNo").asLong();
-            set("seqNo gap", spot, "seqNo", Long.toString(seqNo + 3), "seqNo");
-            if (seqNo > 0) {
-                set("seqNo repeated", spot, "seqNo", Long.toString(seqNo - 1), "seqNo");
-            }
-        });
+                .ifPresent(spot ->
+                        set("first event not Started", spot, "eventType", "\"Updated\"", "eventType", "Started"));
+        first("TransactionEventRequest", spot -> eventType(spot).equals("Ended"))
+                .ifPresent(spot -> {
+                    long seqNo = spot.payload().path("seqNo").asLong();
+                    set("seqNo gap", spot, "seqNo", Long.toString(seqNo + 3), "seqNo");
+                    if (seqNo > 0) {
+                        set("seqNo repeated", spot, "seqNo", Long.toString(seqNo - 1), "seqNo");
+                    }
+                });
     }
 
     private void firmware() {
         boolean asked = scene.spots().stream().anyMatch(spot -> spot.message().equals("UpdateFirmwareRequest"));
-        first("FirmwareStatusNotificationRequest", spot -> asked && spot.payload().has("requestId"))
+        first(
+                        "FirmwareStatusNotificationRequest",
+                        spot -> asked && spot.payload().has("requestId"))
                 .ifPresent(spot -> set(
                         "foreign requestId",
                         spot,
@@ -63,7 +67,8 @@ final class ContentMutants {
                 if (periods.size() > 1) {
                     set("schedule does not ascend", spot, path + "[1].startPeriod", "0", "startPeriod");
                 }
-                if (scene.sut() == Party.CSMS && periods.path(0).path("numberPhases").asInt(3) != 1) {
+                if (scene.sut() == Party.CSMS
+                        && periods.path(0).path("numberPhases").asInt(3) != 1) {
                     set("phase of many", spot, path + "[0].phaseToUse", "2", "phaseToUse");
                 }
                 return;
@@ -105,7 +110,7 @@ final class ContentMutants {
 
     private Optional<Spot> first(String message, Predicate<Spot> wanted) {
         return said.stream()
-                .filter(spot -> spot.message().equals(message) && wanted.test(spot))
+                .filter(spot -> spot.message().equals(message) && scene.isOwn(spot) && wanted.test(spot))
                 .findFirst();
     }
 

@@ -21,8 +21,8 @@ final class Detour implements AutoCloseable {
     /** Where to connect instead. */
     synchronized URI around(URI csms) {
         URI forward = URI.create(csms.getScheme() + "://" + csms.getAuthority());
-        TamperProxy proxy = TamperProxy.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), forward, () -> tamper);
+        TamperProxy proxy =
+                TamperProxy.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), forward, () -> tamper);
         proxies.add(proxy);
         String path = csms.getRawPath() == null ? "" : csms.getRawPath();
         return URI.create(csms.getScheme() + "://127.0.0.1:" + proxy.address().getPort() + path);

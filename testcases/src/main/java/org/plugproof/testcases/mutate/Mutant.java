@@ -38,6 +38,11 @@ record Mutant(
         return new Mutant(kind, message, path, row, rule, more, own, proxied);
     }
 
+    /** The same, done to every such frame from the first on. */
+    Mutant always() {
+        return new Mutant(kind, message, path, row, rule.withAlways(), names, own, proxied);
+    }
+
     /** The same, done on the socket. */
     Mutant byProxy() {
         return new Mutant(kind + ", by proxy", message, path, row, rule, names, own, true);

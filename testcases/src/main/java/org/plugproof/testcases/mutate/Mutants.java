@@ -63,8 +63,9 @@ final class Mutants {
 
     private void of(Judged row) {
         Optional<Spot> spot = scene.at(row.entry());
-        List<Mutant> mutants =
-                row.kind() == Judged.Kind.SILENCE ? silence(row) : spot.map(at -> of(row, at)).orElse(List.of());
+        List<Mutant> mutants = row.kind() == Judged.Kind.SILENCE
+                ? silence(row)
+                : spot.map(at -> of(row, at)).orElse(List.of());
         if (mutants.isEmpty()) {
             untried.add(row);
         }
@@ -76,17 +77,19 @@ final class Mutants {
             case REQUEST -> new RequestMutants(scene, row, spot).make();
             case ANSWER -> new AnswerMutants(row, spot).make();
             case VALUE -> value(row, spot);
-            case ENTRY -> new RowMutants(scene.catalogue(), row, spot).make();
+            case ENTRY -> new RowMutants(scene, row, spot).make();
             case ELEMENT -> List.of(element(row, spot));
             case INTERVAL -> interval(row, spot);
+            case SOME -> some(row, spot);
             case CONNECTOR -> connector(row, spot);
+            case KNOWN -> known(row, spot);
             default -> List.of();
         };
     }
 
     private List<Mutant> value(Judged row, Spot spot) {
         new ListMutants(scene.catalogue(), scene.judged(spot), spot).make().forEach(this::keep);
-        return new RowMutants(scene.catalogue(), row, spot).make();
+        return new RowMutants(scene, row, spot).make();
     }
 
     private static Mutant element(Judged row, Spot spot) {
@@ -115,7 +118,7 @@ final class Mutants {
                         "no " + message + " for " + row.expected(),
                         spot.rule(Action.SEND)
                                 .withRequest(scene.sut(), message, scene.smallest(message))
-                                .withMillis(SOON_MILLIS),
+                                .withMillis(scene.millisBetween(spot.entry(), row.entry()) + SOON_MILLIS),
                         List.of(message, RowMutants.action(message)),
                         row.own()))
                 .stream()
@@ -129,7 +132,7 @@ final class Mutants {
         List<Mutant> mutants = new ArrayList<>();
         for (String path : List.of("timestamp", "generatedAt", "meterValue[0].timestamp")) {
             if (!new Place(path).read(spot.payload()).isMissingNode()) {
-                new RowMutants(scene.catalogue(), row.at(spot.message(), path), spot)
+                new RowMutants(scene, row.at(spot.message(), path), spot)
                         .make().stream()
                                 .filter(mutant -> !mutant.kind().equals("removed"))
                                 .forEach(mutants::add);
@@ -139,25 +142,41 @@ final class Mutants {
         return mutants;
     }
 
+    /** Where any of several messages would do, it takes all of them to deviate. */
+    private List<Mutant> some(Judged row, Spot spot) {
+        return row.path().isEmpty()
+                ? List.of(new RequestMutants(scene, row, spot).neverSent())
+                : new RowMutants(scene, row, spot)
+                        .make().stream().map(Mutant::always).toList();
+    }
+
     private List<Mutant> connector(Judged row, Spot spot) {
+        List<Mutant> mutants = new ArrayList<>(status(row, spot));
+        mutants.add(new RequestMutants(scene, row, spot).neverSent());
+        return mutants.stream().map(mutant -> mutant.named("onnector")).toList();
+    }
+
+    private List<Mutant> known(Judged row, Spot spot) {
+        return scene.whileJudged().stream()
+                .findFirst()
+                .map(first -> status(row, spot).stream()
+                        .filter(value -> value.rule().action() == Action.SET)
+                        .map(value -> told(value, spot, first).named("onnector"))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Mutant> status(Judged row, Spot spot) {
         String path =
                 spot.message().equals("StatusNotificationRequest") ? "connectorStatus" : "eventData[0].actualValue";
-        List<Mutant> values = new RowMutants(scene.catalogue(), row.at(spot.message(), path), spot).make();
-        List<Mutant> mutants = new ArrayList<>();
-        if (scene.isOlder(spot)) {
-            values.forEach(value -> scene.whileJudged().stream().findFirst().ifPresent(first -> mutants.add(
-                    told(value, spot, first))));
-        } else {
-            mutants.addAll(values);
-            mutants.add(new RequestMutants(scene, row, spot).neverSent());
-        }
-        return mutants.stream().map(mutant -> mutant.named("onnector")).toList();
+        return new RowMutants(scene, row.at(spot.message(), path), spot).make();
     }
 
     /** A connector was so before the case began, and nothing told otherwise: something does. */
     private Mutant told(Mutant value, Spot old, Spot behind) {
         ObjectNode payload = old.payload().deepCopy().asObject();
-        new Place(value.path()).set(payload, JsonMapper.shared().readTree(value.rule().value()));
+        new Place(value.path())
+                .set(payload, JsonMapper.shared().readTree(value.rule().value()));
         return new Mutant(
                 "contrary report",
                 old.message(),

@@ -51,8 +51,9 @@ public final class Mutation {
         ExecutorService workers = Executors.newFixedThreadPool(parallel);
         ExecutorService recorders = Executors.newFixedThreadPool(Math.min(parallel, RECORDERS));
         try (Bench bench = new Bench(suts, result -> {}, new Secrets())) {
-            List<CompletableFuture<CaseTrials>> cases =
-                    running.stream().map(one -> trials(one, bench, recorders, workers)).toList();
+            List<CompletableFuture<CaseTrials>> cases = running.stream()
+                    .map(one -> trials(one, bench, recorders, workers))
+                    .toList();
             return cases.stream().map(CompletableFuture::join).toList();
         } finally {
             recorders.shutdownNow();

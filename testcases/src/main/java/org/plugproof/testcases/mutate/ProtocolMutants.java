@@ -23,7 +23,8 @@ final class ProtocolMutants {
         List<Spot> requests = said.stream().filter(Spot::isRequest).toList();
         last(requests).ifPresent(this::request);
         if (requests.size() > 1) {
-            last(requests).ifPresent(spot -> add("duplicate message id", spot, spot.rule(Action.SAME_ID), "message id"));
+            last(requests)
+                    .ifPresent(spot -> add("duplicate message id", spot, spot.rule(Action.SAME_ID), "message id"));
         }
         mutants.addAll(new ContentMutants(scene, said).make());
         return mutants;
@@ -43,8 +44,7 @@ final class ProtocolMutants {
     }
 
     private void add(String kind, Spot spot, Rule rule, String name) {
-        mutants.add(new Mutant(
-                kind, spot.message(), rule.path(), "invariant: " + kind, rule, List.of(name), true));
+        mutants.add(new Mutant(kind, spot.message(), rule.path(), "invariant: " + kind, rule, List.of(name), true));
     }
 
     private static Optional<Spot> last(List<Spot> spots) {

@@ -17,7 +17,7 @@ final class ProxyMutants {
     /** One of the case's rows, or of the rules of every case; and, if the SUT may not hang up, a connection that it cuts. */
     static List<Mutant> among(Scene scene, List<Mutant> mutants) {
         List<Mutant> proxied = new ArrayList<>();
-        if (!scene.isPlain()) {
+        if (!scene.isProxyable()) {
             return proxied;
         }
         Optional<Mutant> first = mutants.stream()
@@ -25,7 +25,7 @@ final class ProxyMutants {
                 .findFirst();
         first.map(Mutant::byProxy).ifPresent(proxied::add);
         if (scene.mayNotHangUp()) {
-            scene.whileJudged().stream().findFirst().ifPresent(spot -> proxied.add(hangUp(spot)));
+            scene.whileJudged().stream().reduce((earlier, later) -> later).ifPresent(spot -> proxied.add(hangUp(spot)));
         }
         return proxied;
     }

@@ -94,15 +94,13 @@ final class RequestMutants {
 
     private Optional<Spot> previous() {
         return scene.spots().stream()
-                .filter(each ->
-                        each.entry() < spot.entry() && each.message().equals(spot.message()))
+                .filter(each -> each.entry() < spot.entry() && each.message().equals(spot.message()))
                 .reduce((earlier, later) -> later);
     }
 
     /** A failure may name what came instead, and a missing event of a transaction shows in its numbering. */
     private Mutant mutant(String kind, Rule rule) {
-        List<String> names =
-                new ArrayList<>(List.of(spot.message(), RowMutants.action(spot.message()), rule.send()));
+        List<String> names = new ArrayList<>(List.of(spot.message(), RowMutants.action(spot.message()), rule.send()));
         if (spot.message().equals("TransactionEventRequest")) {
             names.add("seqNo");
         }

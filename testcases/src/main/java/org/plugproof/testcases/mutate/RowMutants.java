@@ -19,12 +19,14 @@ final class RowMutants {
     private static final String SOME = "[any]";
     private static final int ELEMENTS = 4;
 
+    private final Scene scene;
     private final MessageCatalogue catalogue;
     private final Judged row;
     private final Spot spot;
 
-    RowMutants(MessageCatalogue catalogue, Judged row, Spot spot) {
-        this.catalogue = catalogue;
+    RowMutants(Scene scene, Judged row, Spot spot) {
+        this.scene = scene;
+        this.catalogue = scene.catalogue();
         this.row = row;
         this.spot = spot;
     }
@@ -66,17 +68,29 @@ final class RowMutants {
         return Optional.of(mutant("removed", path, spot.rule(Action.REMOVE).withPath(path)));
     }
 
+    /** What leaves a message that may come at any time, or one that may not, such a message is tried first: it deviates here alone. */
     private Optional<Mutant> changed(String path, JsonNode now) {
-        for (JsonNode other : OtherValues.of(catalogue, spot.message(), path, now)) {
-            ObjectNode with = spot.payload().deepCopy().asObject();
-            new Place(path).set(with, other);
-            boolean there = !new Place(path).read(with).equals(now);
-            if (there && isSound(with) && offends(with)) {
-                Rule rule = spot.rule(Action.SET).withPath(path).withValue(other.toString());
-                return Optional.of(mutant(now.isMissingNode() ? "added" : "other value", path, rule));
-            }
-        }
-        return Optional.empty();
+        List<JsonNode> fit = OtherValues.of(catalogue, spot.message(), path, now).stream()
+                .filter(other -> {
+                    ObjectNode with = with(path, other);
+                    return !new Place(path).read(with).equals(now) && isSound(with) && offends(with);
+                })
+                .toList();
+        boolean chatter = scene.isChatter(spot);
+        return fit.stream()
+                .filter(other -> scene.isChatter(spot.message(), with(path, other)) == chatter)
+                .findFirst()
+                .or(() -> fit.stream().findFirst())
+                .map(other -> mutant(
+                        now.isMissingNode() ? "added" : "other value",
+                        path,
+                        spot.rule(Action.SET).withPath(path).withValue(other.toString())));
+    }
+
+    private ObjectNode with(String path, JsonNode value) {
+        ObjectNode with = spot.payload().deepCopy().asObject();
+        new Place(path).set(with, value);
+        return with;
     }
 
     private boolean isSound(JsonNode payload) {
@@ -84,9 +98,11 @@ final class RowMutants {
     }
 
     private boolean offends(JsonNode payload) {
-        return row.matcher()
-                .map(matcher -> Paths.difference(payload, row.path(), matcher).isPresent())
-                .orElse(true);
+        return !row.right().test(payload)
+                && row.matcher()
+                        .map(matcher ->
+                                Paths.difference(payload, row.path(), matcher).isPresent())
+                        .orElse(true);
     }
 
     private Mutant mutant(String kind, String path, Rule rule) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plugproof.fixtures.schema.MessageCatalogue;
+import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.steps.expect.Chatter;
 import org.plugproof.steps.expect.Judged;
 import org.plugproof.steps.expect.Ocpp201CsmsChatter;
 import org.plugproof.steps.expect.Ocpp201StationChatter;
+import tools.jackson.databind.JsonNode;
 
 /** What a passing run shows to those who make mutants of it. */
 final class Scene {
@@ -54,29 +56,35 @@ final class Scene {
         return spots;
     }
 
-    /** What the SUT said while the case was judging: what came before is preparation, and what is put back afterwards nobody's evidence. */
+    /**
+     * What the SUT said while the case was judging: what came before is preparation, and what is put back afterwards nobody's evidence. Where
+     * it said nothing then, the last that it said before.
+     */
     List<Spot> whileJudged() {
         List<Integer> own = judged().stream()
-                .filter(row -> row.own() && byEntry.containsKey(row.entry()))
-                .filter(row -> row.kind() != Judged.Kind.CONNECTOR || !isOlder(byEntry.get(row.entry())))
+                .filter(row -> row.own() && row.entry() > 0 && row.kind() != Judged.Kind.KNOWN)
                 .map(Judged::entry)
                 .sorted()
                 .toList();
-        return own.isEmpty()
-                ? bySut()
-                : bySut().stream()
-                        .filter(spot -> spot.entry() >= own.get(0) && spot.entry() <= own.get(own.size() - 1))
-                        .toList();
+        if (own.isEmpty()) {
+            return bySut();
+        }
+        List<Spot> until = bySut().stream()
+                .filter(spot -> spot.entry() <= own.get(own.size() - 1))
+                .toList();
+        List<Spot> since =
+                until.stream().filter(spot -> spot.entry() >= own.get(0)).toList();
+        return since.isEmpty() ? until.subList(Math.max(0, until.size() - 1), until.size()) : since;
     }
 
-    /** Whether it came before anything that the case judges for the first time. */
-    boolean isOlder(Spot spot) {
-        return judged().stream()
-                .filter(row -> row.own() && row.kind() != Judged.Kind.CONNECTOR && byEntry.containsKey(row.entry()))
-                .mapToInt(Judged::entry)
-                .min()
-                .stream()
-                .anyMatch(first -> spot.entry() < first);
+    long millisBetween(int earlier, int later) {
+        List<Entry> entries = recording.result().entries();
+        return entries.get(later - 1).after(entries.get(earlier - 1)).toMillis();
+    }
+
+    /** Whether the case itself, not a state that prepares it, judged this message. */
+    boolean isOwn(Spot spot) {
+        return judged(spot).stream().anyMatch(Judged::own);
     }
 
     private List<Spot> bySut() {
@@ -85,7 +93,11 @@ final class Scene {
 
     /** May come at any time, so once more is no deviation. */
     boolean isChatter(Spot spot) {
-        return chatter.isChatter(spot.message().replaceFirst("Request$", ""), spot.payload());
+        return isChatter(spot.message(), spot.payload());
+    }
+
+    boolean isChatter(String message, JsonNode payload) {
+        return chatter.isChatter(message.replaceFirst("Request$", ""), payload);
     }
 
     /** Whether nothing in this run gives the SUT a reason to end its connection. */
@@ -97,9 +109,11 @@ final class Scene {
                                 spot.message().replaceFirst("Request$", ""), spot.payload()));
     }
 
-    /** Whether the run is on plain WebSocket, so that a proxy can stand in it. */
-    boolean isPlain() {
-        return recording.planned().sut().securityProfile() < 2;
+    /** Whether the run is on plain WebSocket, and nobody is refused, so that a proxy can stand in it. */
+    boolean isProxyable() {
+        return recording.planned().sut().securityProfile() < 2
+                && recording.result().entries().stream()
+                        .noneMatch(entry -> entry.event() instanceof Event.Upgrade upgrade && upgrade.status() != 101);
     }
 
     /** A request that fits into no case of this SUT, unless the given one is it. */

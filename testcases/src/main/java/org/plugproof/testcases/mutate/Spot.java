@@ -38,10 +38,7 @@ record Spot(
             "StatusNotificationRequest", List.of("evseId", "connectorId", "connectorStatus"),
             "MeterValuesRequest", List.of("evseId"),
             "NotifyEventRequest",
-                    List.of(
-                            "eventData[0].component.evse.id",
-                            "eventData[0].variable.name",
-                            "eventData[0].actualValue"),
+                    List.of("eventData[0].component.evse.id", "eventData[0].variable.name", "eventData[0].actualValue"),
             "SecurityEventNotificationRequest", List.of("type"),
             "FirmwareStatusNotificationRequest", List.of("status"));
 
