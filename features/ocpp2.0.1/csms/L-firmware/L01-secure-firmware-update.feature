@@ -52,7 +52,7 @@ Feature: L01 Secure firmware update
     And the station sends FirmwareStatusNotificationRequest:
       | status    | InstallScheduled                 |
       | requestId | $UpdateFirmwareRequest.requestId |
-    And $config.firmware.installOffset passes
+    And $UpdateFirmwareRequest.firmware.installDateTime passes
     And the station sends FirmwareStatusNotificationRequest:
       | status    | Installing                       |
       | requestId | $UpdateFirmwareRequest.requestId |
@@ -79,7 +79,7 @@ Feature: L01 Secure firmware update
     When the station sends FirmwareStatusNotificationRequest:
       | status    | DownloadScheduled                |
       | requestId | $UpdateFirmwareRequest.requestId |
-    And $config.firmware.downloadOffset passes
+    And $UpdateFirmwareRequest.firmware.retrieveDateTime passes
     And the station sends FirmwareStatusNotificationRequest:
       | status    | Downloading                      |
       | requestId | $UpdateFirmwareRequest.requestId |
@@ -316,6 +316,7 @@ Feature: L01 Secure firmware update
     And the session proceeds to StopAuthorized
     And the session proceeds to EVConnectedPostSession
     And the session proceeds to EVDisconnected
+    And $UpdateFirmwareRequest.firmware.retrieveDateTime passes
     And the station sends FirmwareStatusNotificationRequest:
       | status    | Downloading                      |
       | requestId | $UpdateFirmwareRequest.requestId |
