@@ -98,6 +98,27 @@ class FeatureLintTest {
     }
 
     @Test
+    void aCaseMayStandTwiceWhereTheDescriptionTakesOne() {
+        String first = applying("$config.statusReports is StatusNotification");
+        String second = applying("$config.statusReports is NotifyEvent");
+        String third = applying("$config.securityProfile is 1");
+        assertThat(standing(first, second)).isEmpty();
+        assertThat(standing(first, first)).hasSize(1);
+        assertThat(standing(first, third)).hasSize(1);
+    }
+
+    private static String applying(String condition) {
+        return SOUND.replace("$config.securityProfile is 2 or 3", condition);
+    }
+
+    private static List<Finding> standing(String one, String other) {
+        return new FeatureLint()
+                .findings(List.of(
+                        FeatureReader.text(NAME, one, GLUE),
+                        FeatureReader.text(NAME.replace("report", "again"), other, GLUE)));
+    }
+
+    @Test
     void aFileNameThatDoesNotFitIsFound() {
         assertThat(findings("features/ocpp2.0.1/station/B-provisioning/report.feature", SOUND))
                 .anyMatch(text -> text.contains("is not named as"));
