@@ -24,6 +24,7 @@ Feature: E06 Stop transaction options
     When the session proceeds to StopAuthorized
     Then one received TransactionEventRequest must have:
       | eventType | Ended |
+    And the station must not send TransactionEventRequest for $config.silence
 
   @TC_E_14_CS @errata-6.2.51
   Scenario: TC_E_14_CS The transaction ends when the cable is taken out

@@ -6,14 +6,13 @@ Feature: E09 The cable comes off the EV and the transaction stops
 
   @TC_E_24_CS
   Scenario: TC_E_24_CS The lost EV ends the authorization and the cable is unlocked
-    Given this applies only if "$config.fixedCable is false"
+    Given this applies only if "$config.fixedCable is false and TxStopPoint is not EnergyTransfer"
     And the station variables are:
       | TxCtrlr.StopTxOnEVSideDisconnect       | true | if writable |
       | OCPPCommCtrlr.UnlockOnEVSideDisconnect | true | if writable |
     And the state is EnergyTransferSuspended
     When the driver unplugs at the vehicle
-    Then the station may send TransactionEventRequest with triggerReason EVCommunicationLost
-    And the station must send TransactionEventRequest if "TxStopPoint is not EnergyTransfer":
+    Then the station must send TransactionEventRequest:
       | triggerReason                 | EVCommunicationLost |                                                                      |
       | transactionInfo.chargingState | Idle                |                                                                      |
       | eventType                     | Ended               | if "TxStopPoint is EVConnected or Authorized or PowerPathClosed"     |
@@ -23,13 +22,13 @@ Feature: E09 The cable comes off the EV and the transaction stops
 
   @TC_E_25_CS
   Scenario: TC_E_25_CS The lost EV ends the authorization and the cable stays locked
-    Given the station variables are:
+    Given this applies only if "TxStopPoint is not EnergyTransfer"
+    And the station variables are:
       | TxCtrlr.StopTxOnEVSideDisconnect       | true  | if writable |
       | OCPPCommCtrlr.UnlockOnEVSideDisconnect | false | if writable |
     And the state is EnergyTransferSuspended
     When the driver unplugs at the vehicle
-    Then the station may send TransactionEventRequest with triggerReason EVCommunicationLost
-    And the station must send TransactionEventRequest if "TxStopPoint is not EnergyTransfer":
+    Then the station must send TransactionEventRequest:
       | triggerReason                 | EVCommunicationLost |                                                                      |
       | transactionInfo.chargingState | Idle                |                                                                      |
       | eventType                     | Ended               | if "TxStopPoint is EVConnected or Authorized or PowerPathClosed"     |

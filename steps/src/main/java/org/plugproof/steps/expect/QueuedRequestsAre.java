@@ -29,8 +29,7 @@ final class QueuedRequestsAre {
 
     void judge(String message, ExpectedContent content) {
         Duration patience = proceedings.patience();
-        proceedings.await(patience, entries -> Optional.of(since(entries, message))
-                .filter(calls -> isWhole(calls, queued(entries, calls))));
+        await(message, patience);
         List<Entry> entries = proceedings.entries();
         List<SutCall> queued = queued(entries, since(entries, message));
         if (queued.isEmpty()) {
@@ -49,17 +48,37 @@ final class QueuedRequestsAre {
         proceedings.say("all " + queued.size() + " " + message + " from the queue with " + content.describe());
     }
 
-    /** The queue is empty as soon as the transaction has ended, or an event from after the reconnection has come. */
-    private boolean isWhole(List<SutCall> calls, List<SutCall> queued) {
+    /** Waits for the first, and then as long as more keep coming. */
+    private void await(String message, Duration patience) {
+        proceedings.await(patience, entries -> Optional.of(queued(entries, since(entries, message)))
+                .filter(queued -> !queued.isEmpty()));
+        boolean more = true;
+        while (more && !isWhole(message)) {
+            int before = since(proceedings.entries(), message).size();
+            more = proceedings
+                    .await(proceedings.tolerances().silence(), entries -> Optional.of(since(entries, message))
+                            .filter(calls -> calls.size() > before))
+                    .isPresent();
+        }
+    }
+
+    /** The queue is empty as soon as the transaction has ended in it, or an event from after it has come. */
+    private boolean isWhole(String message) {
+        List<Entry> entries = proceedings.entries();
+        List<SutCall> calls = since(entries, message);
+        List<SutCall> queued = queued(entries, calls);
         boolean complete = !queued.isEmpty()
                 && calls.stream()
                         .allMatch(call ->
                                 proceedings.traffic().missingBefore(call).isEmpty());
+        long last = queued.stream().mapToLong(Transaction::seqNo).max().orElse(-1);
         return complete
-                && (calls.size() > queued.size()
-                        || queued.stream()
-                                .flatMap(call -> call.transactionEvent().stream())
-                                .anyMatch(TransactionEventKey::isEnded));
+                && (queued.stream().anyMatch(QueuedRequestsAre::ends)
+                        || calls.stream().anyMatch(call -> Transaction.seqNo(call) > last));
+    }
+
+    private static boolean ends(SutCall call) {
+        return call.transactionEvent().orElseThrow().isEnded();
     }
 
     private List<SutCall> since(List<Entry> entries, String message) {

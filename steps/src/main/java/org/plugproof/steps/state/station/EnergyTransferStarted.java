@@ -37,6 +37,8 @@ final class EnergyTransferStarted implements TransactionState {
     @Override
     public void expectEvents() {
         if (world.progress().has(Mark.CHARGING)) {
+            // Told with the cable already; as a trigger of its own it may come again (E02.FR.17).
+            events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging");
             return;
         }
         if (!world.progress().has(Mark.STARTED) && events.startsAt("DataSigned")) {
