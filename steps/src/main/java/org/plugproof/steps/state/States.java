@@ -21,7 +21,7 @@ public final class States {
 
     /** As a precondition: a SUT that does not get there makes the case inconclusive, not failed. */
     public void reach(String name, Table with) {
-        world.judge().prepare(name, () -> find(name).run(world.relevant(with)));
+        world.judge().prepare(name, () -> run(name, with));
     }
 
     public void reachIf(String condition, String name) {
@@ -34,7 +34,14 @@ public final class States {
 
     /** As part of the case: what the state expects is judged. */
     public void proceed(String name, Table with) {
-        find(name).run(world.relevant(with));
+        run(name, with);
+    }
+
+    /** A row {@code evses} has the state at several EVSEs. */
+    private void run(String name, Table with) {
+        Table relevant = world.relevant(with);
+        State state = relevant.cell("evses").isPresent() ? StationStates.everywhere(name, world) : find(name);
+        state.run(relevant);
     }
 
     /** The SUT goes through the state by itself and must. */

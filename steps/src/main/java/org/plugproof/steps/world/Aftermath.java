@@ -36,7 +36,7 @@ final class Aftermath {
         StationSession session = world.stationSession();
         attempt("connections accepted", session::reset);
         if (!session.fresh()) {
-            attempt("the station's session ended", this::endTheirSession);
+            attempt("the station's session ended", () -> world.sessions().everywhere(this::endTheirSession));
         }
     }
 
@@ -56,11 +56,10 @@ final class Aftermath {
     }
 
     private void endTheirSession() {
-        if (world.progress().inTransaction()
-                && world.references().knows("$TransactionEventRequest.transactionInfo.transactionId")) {
-            world.ask(
-                    "RequestStopTransactionRequest",
-                    Table.of("transactionId", "$TransactionEventRequest.transactionInfo.transactionId"));
+        String latest = "$TransactionEventRequest.transactionInfo.transactionId";
+        if (world.progress().inTransaction() && world.references().knows(latest)) {
+            String transaction = world.progress().theirTransaction().orElse(latest);
+            world.ask("RequestStopTransactionRequest", Table.of("transactionId", transaction));
         }
         Gestures driver = new Gestures(world);
         if (world.progress().has(Mark.PLUGGED)) {
@@ -76,7 +75,9 @@ final class Aftermath {
 
     /** What a station still has to say of its transaction must not fall into the next scenario. */
     private void awaitTheEnd() {
-        String transaction = world.text("$TransactionEventRequest.transactionInfo.transactionId");
+        String transaction = world.progress()
+                .theirTransaction()
+                .orElseGet(() -> world.text("$TransactionEventRequest.transactionInfo.transactionId"));
         try {
             world.timeline()
                     .await(Deadline.in(world.sut().waits().expect()), entries -> entries.stream()

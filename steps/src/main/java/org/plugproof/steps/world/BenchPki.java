@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.plugproof.fixtures.pki.Authority;
 import org.plugproof.fixtures.pki.Authority.Issued;
 import org.plugproof.fixtures.pki.Authority.Leaf;
 import org.plugproof.fixtures.pki.Authority.Usage;
+import org.plugproof.fixtures.pki.Pem;
 import org.plugproof.fixtures.wire.TlsIdentity;
 
 /** The certificates of a run, generated where the SUT description names none. Roots are made once, leaves when they are asked for. */
@@ -28,6 +30,9 @@ final class BenchPki {
     private final Authority contractRoot = Authority.root("Plugproof Mobility Operator Root");
     private final Authority v2gRoot = Authority.root("Plugproof V2G Root");
     private final Authority v2gSub = v2gRoot.subordinate("Plugproof V2G Sub-CA", Optional.empty());
+    private final Authority contractSub =
+            contractRoot.subordinate("Plugproof Mobility Operator Sub-CA", Optional.empty());
+    private final Map<String, String> contracts = new ConcurrentHashMap<>();
     private final Issued firmwareSigner =
             manufacturerRoot.issue(valid("Plugproof firmware signing", Usage.CODE_SIGNING, List.of()));
     private final Map<String, TlsIdentity> rsaServers = new ConcurrentHashMap<>();
@@ -75,6 +80,14 @@ final class BenchPki {
 
     Authority v2gSub() {
         return v2gSub;
+    }
+
+    /** The contract of the vehicle that a reference station meets, as PEM without the root; one a run. */
+    String vehicleContract(String emaid) {
+        return contracts.computeIfAbsent(
+                emaid, id -> contractSub.issue(valid(id, Usage.CONTRACT, List.of())).chain().stream()
+                        .map(Pem::of)
+                        .collect(Collectors.joining()));
     }
 
     Firmware firmware() {

@@ -6,7 +6,8 @@ import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.Pem;
 
 /**
- * Completes the description of a reference SUT with what a run generates: firmware, its signature, root certificates, and a password. A real station installs only its
+ * Completes the description of a reference SUT with what a run generates: firmware, its signature, root certificates, a password, and the
+ * contract of the vehicle at a station. A real station installs only its
  * vendor's firmware, and a real CSMS brings its own.
  */
 final class BenchValues {
@@ -17,7 +18,9 @@ final class BenchValues {
     private BenchValues() {}
 
     static SutDescription complete(SutDescription sut, BenchPki pki) {
-        return SutKeys.embedded(sut) ? withPassword(withRoots(withFirmware(sut, pki.firmware()), pki)) : sut;
+        return SutKeys.embedded(sut)
+                ? withContract(withPassword(withRoots(withFirmware(sut, pki.firmware()), pki)), pki)
+                : sut;
     }
 
     /** One of its own for each scenario: a station that outlived another one must not get in where a port is used again. */
@@ -25,6 +28,12 @@ final class BenchValues {
         return sut.credentials().basicAuthPassword().isEmpty()
                 ? sut
                 : sut.with("basicAuthPassword", "pp-" + UUID.randomUUID());
+    }
+
+    private static SutDescription withContract(SutDescription sut, BenchPki pki) {
+        return sut.role() == SutDescription.Role.STATION
+                ? sut.with("contractChain.certificate", pki.vehicleContract(sut.emaid()))
+                : sut;
     }
 
     private static SutDescription withFirmware(SutDescription sut, Firmware firmware) {

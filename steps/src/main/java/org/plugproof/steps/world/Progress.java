@@ -32,6 +32,7 @@ public final class Progress {
 
     private String token = USUAL_TOKEN;
     private Optional<String> stoppedReason = Optional.empty();
+    private Optional<String> theirTransaction = Optional.empty();
     private boolean offline;
     private boolean authorizedRemotely;
     private boolean stoppedRemotely;
@@ -90,6 +91,15 @@ public final class Progress {
 
     public void stoppedReason(String cell) {
         this.stoppedReason = Optional.of(cell);
+    }
+
+    /** The transaction id of the station under test, where it has more than one session. */
+    public Optional<String> theirTransaction() {
+        return theirTransaction;
+    }
+
+    public void theirTransaction(String id) {
+        this.theirTransaction = Optional.of(id);
     }
 
     /** Whether the events that are expected now happened while the station was offline, and have to say so. */
@@ -177,6 +187,7 @@ public final class Progress {
         nextSeqNo = 0;
         token = USUAL_TOKEN;
         stoppedReason = Optional.empty();
+        theirTransaction = Optional.empty();
         offline = false;
         authorizedRemotely = false;
         stoppedRemotely = false;

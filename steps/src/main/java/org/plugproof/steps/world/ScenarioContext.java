@@ -41,7 +41,7 @@ public final class ScenarioContext {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Timeline timeline = new Timeline();
-    private final Progress progress = new Progress();
+    private final Sessions sessions = new Sessions(this);
     private final StepLog steps = new StepLog(timeline);
     private final Restoration restoration = new Restoration(this);
     private final Connections connections = new Connections(this);
@@ -77,6 +77,7 @@ public final class ScenarioContext {
         servers = new Servers(timeline, bench.pki());
         references = ScenarioReferences.of(sut.configText(), timeline);
         new StackedProfiles(this).name();
+        plugAndCharge().name();
         judge = new Judge(timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
     }
 
@@ -182,7 +183,17 @@ public final class ScenarioContext {
     }
 
     public Progress progress() {
-        return progress;
+        return sessions.current();
+    }
+
+    /** The sessions at the station's EVSEs, of which one is the scenario's own. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** What vehicles, mobility operator and V2G root of the bench are known by, and the signing of V2G certificates. */
+    public PlugAndCharge plugAndCharge() {
+        return new PlugAndCharge(this);
     }
 
     public StepLog steps() {

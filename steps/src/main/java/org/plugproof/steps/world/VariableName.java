@@ -6,8 +6,18 @@ import org.plugproof.steps.value.Table;
  * What names a configuration variable: {@code Component.Variable} or {@code Component.Variable[instance]}.
  *
  * @param instance of the variable; empty where it has none
+ * @param evseId of the component; empty for that of the station
  */
-record VariableName(String component, String variable, String instance) {
+record VariableName(String component, String variable, String instance, String evseId) {
+
+    VariableName(String component, String variable, String instance) {
+        this(component, variable, instance, "");
+    }
+
+    /** The same at this EVSE. */
+    VariableName at(String evse) {
+        return new VariableName(component, variable, instance, evse);
+    }
 
     static VariableName parse(String path) {
         int dot = path.indexOf('.');
@@ -22,6 +32,7 @@ record VariableName(String component, String variable, String instance) {
     /** Component and variable as they stand in requests and answers, below this path. */
     Table rows(String prefix) {
         Table rows = Table.of(prefix + "component.name", component, prefix + "variable.name", variable);
-        return instance.isEmpty() ? rows : rows.and(prefix + "variable.instance", instance);
+        Table located = evseId.isEmpty() ? rows : rows.and(prefix + "component.evse.id", evseId);
+        return instance.isEmpty() ? located : located.and(prefix + "variable.instance", instance);
     }
 }

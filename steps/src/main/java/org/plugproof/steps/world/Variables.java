@@ -33,7 +33,7 @@ public final class Variables {
     }
 
     private void set(Row row) {
-        VariableName name = VariableName.parse(row.path());
+        VariableName name = located(VariableName.parse(row.path()));
         String wanted = world.value(row.cell());
         Payload before = get(name);
         String known = before.text("getVariableResult[0].attributeStatus").orElse("absent");
@@ -111,6 +111,16 @@ public final class Variables {
         } catch (NumberFormatException e) {
             return Set.of(value.split(",")).equals(Set.of(wanted.split(",")));
         }
+    }
+
+    /** Of what every EVSE may have of its own, that of the scenario's EVSE is meant (Part 2, ISO15118Ctrlr). */
+    private VariableName located(VariableName name) {
+        if (!name.component().equals("ISO15118Ctrlr")) {
+            return name;
+        }
+        VariableName atEvse = name.at(world.text("$config.evseId"));
+        String known = get(atEvse).text("getVariableResult[0].attributeStatus").orElse("absent");
+        return NOT_THERE.contains(known) ? name : atEvse;
     }
 
     private Payload get(VariableName name) {

@@ -25,6 +25,9 @@ final class EVConnectedPreSession implements TransactionState {
             new ParkingBayOccupied(world).run(Table.empty());
         }
         new Gestures(world).perform("plugs in");
+        // A vehicle with a contract shows it as soon as it is plugged in (C07), and that may be heard of first.
+        world.judge().maySend("GetCertificateStatusRequest", Table.empty());
+        world.judge().maySend("AuthorizeRequest", Table.of("idToken.type", "eMAID"));
         world.judge().mustReport(List.of(world.connector()), "Occupied");
         expectEvents();
     }

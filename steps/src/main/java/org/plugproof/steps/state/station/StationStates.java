@@ -16,6 +16,8 @@ public final class StationStates {
     private static final List<String> SUSPENDED =
             List.of("EnergyTransferSuspended", "EVDisconnected", "ParkingBayUnoccupied");
 
+    private static final List<String> PLUG_AND_CHARGE =
+            List.of("ParkingBayOccupied", "EVConnectedPreSession", "Authorized15118");
     private static final List<String> CABLE_FIRST =
             List.of("EVConnectedPreSession", "Authorized", "EnergyTransferStarted");
     private static final List<String> TOKEN_FIRST =
@@ -44,10 +46,17 @@ public final class StationStates {
         states.put("SetChargingProfile", new SetChargingProfile(world));
         states.put("Deauthorized", new Deauthorized(world));
         states.put("StartOfflineTransaction", new StartOfflineTransaction(world));
+        states.put("IdTokenCached15118", new IdTokenCached15118(world));
+        states.put("RenewV2GChargingStationCertificate", new RenewV2GChargingStationCertificate(world));
         states.put("IdTokenCached", new IdTokenCached(world));
         states.put("IdTokenLocalAuthList", new IdTokenLocalAuthList(world));
         states.put("TransactionEventsInQueueEnded", new TransactionEventsInQueueEnded(world));
         return states;
+    }
+
+    /** The state at several EVSEs at once; see {@link Everywhere}. */
+    public static State everywhere(String name, ScenarioContext world) {
+        return new Everywhere(name, world);
     }
 
     /**
@@ -56,7 +65,7 @@ public final class StationStates {
      * @throws HarnessError when no session goes that way
      */
     public static List<String> way(String from, String to) {
-        for (List<String> path : List.of(STOPPED, SUSPENDED, CABLE_FIRST, TOKEN_FIRST)) {
+        for (List<String> path : List.of(STOPPED, SUSPENDED, PLUG_AND_CHARGE, CABLE_FIRST, TOKEN_FIRST)) {
             int begin = path.indexOf(from);
             int end = path.indexOf(to);
             if (begin >= 0 && end >= begin) {

@@ -14,7 +14,8 @@ import org.plugproof.steps.world.ScenarioContext;
  * Stopping is authorized (Part 6 §2.18, erratum 6.2.117), as a row {@code stop | locally} or {@code stop | remotely} says, else as
  * {@code stopMode} does; remotely is by RequestStopTransaction. A row
  * {@code stopToken} stops with another token than the session began with; the station may ask the CSMS about it where the row
- * {@code stopTokenKnown | perhaps} says so, and must where there is none. With a row {@code masterPass} its holder stops all transactions, or at the station's
+ * {@code stopTokenKnown | perhaps} says so, and must where there is none; the
+ * event need not name it where there is a row {@code stopTokenTold}. With a row {@code masterPass} its holder stops all transactions, or at the station's
  * display the one that the row tells.
  */
 final class StopAuthorized implements TransactionState {
@@ -22,6 +23,7 @@ final class StopAuthorized implements TransactionState {
     private final ScenarioContext world;
     private final TxEvents events;
     private Optional<String> stopToken = Optional.empty();
+    private boolean untold;
 
     StopAuthorized(ScenarioContext world) {
         this.world = world;
@@ -34,6 +36,7 @@ final class StopAuthorized implements TransactionState {
             new EnergyTransferStarted(world).run(with);
         }
         stopToken = with.cell("masterPass").isPresent() ? Optional.of(MasterPass.TOKEN) : with.cell("stopToken");
+        untold = with.cell("stopTokenTold").isPresent();
         world.pass(world.duration("$config.txTime"));
         world.progress().stoppedRemotely(remotely(with));
         if (remotely(with)) {
@@ -132,7 +135,8 @@ final class StopAuthorized implements TransactionState {
         if (world.progress().stoppedRemotely()) {
             return new String[] {"triggerReason", "RemoteStop"};
         }
-        String token = other().orElseGet(() -> "absent or " + world.progress().token());
+        String token = other().map(each -> untold ? "absent or " + each : each)
+                .orElseGet(() -> "absent or " + world.progress().token());
         return new String[] {
             "triggerReason", "StopAuthorized", "idToken.idToken", token + ".id", "idToken.type", token + ".type"
         };

@@ -1,0 +1,68 @@
+package org.plugproof.steps.world;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plugproof.fixtures.description.SutDescription;
+
+/** The charging sessions of a scenario, one an EVSE. Most scenarios have one, at the EVSE of the description. */
+public final class Sessions {
+
+    private final ScenarioContext world;
+    private final Map<Integer, Progress> elsewhere = new LinkedHashMap<>();
+    private Progress current = new Progress();
+    private Optional<Integer> home = Optional.empty();
+
+    Sessions(ScenarioContext world) {
+        this.world = world;
+    }
+
+    Progress current() {
+        return current;
+    }
+
+    /** The EVSEs of the station, that of the description first; at most {@code count}. */
+    public List<Integer> first(int count) {
+        int own = home.orElseGet(this::here);
+        List<Integer> all = world.sut().station().evses().stream()
+                .map(SutDescription.Evse::id)
+                .sorted((left, right) -> Boolean.compare(right == own, left == own))
+                .toList();
+        return all.subList(0, Math.min(count, all.size()));
+    }
+
+    /** From now on everything is about the first connector of this EVSE. */
+    public void moveTo(int evseId) {
+        if (here() == evseId) {
+            return;
+        }
+        home = Optional.of(home.orElseGet(this::here));
+        elsewhere.put(here(), current);
+        current = Optional.ofNullable(elsewhere.remove(evseId)).orElseGet(Progress::new);
+        world.assume("evseId", evseId);
+        world.assume("connectorId", connector(evseId));
+    }
+
+    /** Does it at the EVSE of every session that was begun. */
+    void everywhere(Runnable action) {
+        action.run();
+        for (int evseId : List.copyOf(elsewhere.keySet())) {
+            moveTo(evseId);
+            action.run();
+        }
+    }
+
+    private int connector(int evseId) {
+        return world.sut().station().evses().stream()
+                .filter(evse -> evse.id() == evseId)
+                .flatMap(evse -> evse.connectors().stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private int here() {
+        return Integer.parseInt(world.text("$config.evseId"));
+    }
+}
