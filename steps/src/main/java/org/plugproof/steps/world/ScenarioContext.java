@@ -393,15 +393,20 @@ public final class ScenarioContext {
             beside().openUploads();
         }
         Table full = Transactions.complete(this, message, relevant(table));
-        return Composer.compose(counterpart().defaultContent(message), full, references);
+        return overlay(message, counterpart().defaultContent(message), full);
     }
 
     /** Scripts the answer to a request; references in the table are resolved when the request comes. */
     public void willAnswer(String request, Table table) {
         restoration.beforeAnswer(table);
-        scripts.add(
-                request,
-                usual -> new RpcAnswer.Result(Composer.compose(usual, fitting(usual, relevant(table)), references)));
+        String answer = request.replaceFirst("Request$", "Response");
+        scripts.add(request, usual -> new RpcAnswer.Result(overlay(answer, usual, fitting(usual, relevant(table)))));
+    }
+
+    /** The payload with the table laid over it; a value takes the type that the message has there. */
+    private String overlay(String message, String payload, Table table) {
+        return Composer.compose(
+                payload, table, Scope.of(references), path -> counterpart().typeOf(message, path));
     }
 
     /** Takes back what was scripted for a request: it gets the answer that it would have got. */
