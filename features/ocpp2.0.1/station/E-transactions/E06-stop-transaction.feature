@@ -72,7 +72,8 @@ Feature: E06 Stop transaction options
     And the state is StartOfflineTransaction
     Then every queued TransactionEventRequest must have:
       | offline | true |
-    And the station must send TransactionEventRequest:
+    Given the next step may take $config.expect - $config.silence
+    Then the station must send TransactionEventRequest:
       | eventType                     | Ended        |
       | triggerReason                 | Deauthorized |
       | transactionInfo.stoppedReason | DeAuthorized |

@@ -53,7 +53,7 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (selection.sut != null) {
+        if (selection.sut != null && !Suts.isEmbedded(Suts.read(selection.sut))) {
             throw new UsageProblem("--sut: mutants are made of the embedded reference SUTs only");
         }
         int width = Parallelism.of(parallel, Suts.embedded());
