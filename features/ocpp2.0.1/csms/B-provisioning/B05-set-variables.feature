@@ -6,7 +6,7 @@ Feature: B05 Set variables
     When the operator asks the CSMS for SetVariablesRequest with:
       | setVariableData[0].component.name | OCPPCommCtrlr    |
       | setVariableData[0].variable.name  | OfflineThreshold |
-      | setVariableData[0].attributeValue | 123              |
+      | setVariableData[0].attributeValue | '123'            |
     Then the CSMS must send SetVariablesRequest:
       | setVariableData[any].component.name | OCPPCommCtrlr    |
       | setVariableData[any].variable.name  | OfflineThreshold |
@@ -22,10 +22,10 @@ Feature: B05 Set variables
     When the operator asks the CSMS for SetVariablesRequest with:
       | setVariableData[0].component.name | OCPPCommCtrlr        |
       | setVariableData[0].variable.name  | OfflineThreshold     |
-      | setVariableData[0].attributeValue | 123                  |
+      | setVariableData[0].attributeValue | '123'                |
       | setVariableData[1].component.name | AuthCtrlr            |
       | setVariableData[1].variable.name  | AuthorizeRemoteStart |
-      | setVariableData[1].attributeValue | false                |
+      | setVariableData[1].attributeValue | 'false'              |
     Then the CSMS must send SetVariablesRequest:
       | setVariableData[any].component.name | OCPPCommCtrlr        |
       | setVariableData[any].variable.name  | OfflineThreshold     |

@@ -79,7 +79,8 @@ public final class Driving {
     public void operatorAsks(String request, Table intent) {
         Map<String, String> wanted = new LinkedHashMap<>();
         for (Row row : world.relevant(intent).rows()) {
-            wanted.put(row.path(), row.cell().startsWith("now") ? world.value(row.cell()) : world.text(row.cell()));
+            boolean written = row.cell().startsWith("now") || row.cell().startsWith("'");
+            wanted.put(row.path(), written ? world.value(row.cell()) : world.text(row.cell()));
         }
         String payload = world.compose(request, new PassedThrough(world).complete(request, intent));
         world.noteAct();
