@@ -36,7 +36,7 @@ public final class Truststore {
             X509Certificate wanted = Pem.certificate(world.text(described));
             if (!installed.equals(wanted)) {
                 throw new SutFailed(Failure.of(
-                        "certificate = the " + described.substring(1) + " of the description, " + name(wanted),
+                        "certificate = " + described.replace("$config.", "") + " of the description, " + name(wanted),
                         "certificate = " + name(installed)));
             }
         }
