@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.files.FileServer;
 import org.plugproof.fixtures.ocsp.OcspResponder.Answer;
@@ -93,20 +94,30 @@ public final class BesideTheWire {
         world.references().putPlain("contractChain.hashes", List.of(leaf, above));
         world.references().putPlain("contractChain.subHash", above);
         world.references().put("contractChain.serial", leaf.get("serialNumber"));
-        world.references()
-                .put(
-                        "contractChain.certificate",
-                        String.join(
-                                "",
-                                Stream.concat(contract.chain().stream(), Stream.of(root))
-                                        .map(Pem::of)
-                                        .toList()));
+        if (SutKeys.embedded(world.sut())) {
+            // Another CSMS cannot know the root that was made for this run: it needs a chain of its own, described.
+            world.assume("contractChain.certificate", pem(contract, root));
+        }
+    }
+
+    private static String pem(Issued contract, X509Certificate root) {
+        return Stream.concat(contract.chain().stream(), Stream.of(root))
+                .map(Pem::of)
+                .collect(Collectors.joining());
     }
 
     /** The CSMS asks the responder about what we sent: the certificate of a GetCertificateStatusRequest, or the contract certificate. */
     public void ocspMustBeAsked() {
+        world.judge().mustQueryOcsp(serial());
+    }
+
+    private String serial() {
         String status = "$GetCertificateStatusRequest.ocspRequestData.serialNumber";
-        world.judge().mustQueryOcsp(world.text(world.references().knows(status) ? status : "$contractChain.serial"));
+        String sent = "$AuthorizeRequest.certificate";
+        if (world.references().knows(sent)) {
+            return Pem.certificates(world.text(sent)).get(0).getSerialNumber().toString(16);
+        }
+        return world.text(world.references().knows(status) ? status : "$contractChain.serial");
     }
 
     private static Map<String, String> hash(CertificateHash hash, String url) {
