@@ -10,6 +10,11 @@ import org.plugproof.fixtures.schema.MessageCatalogue.Field;
 /** A path of a message and the cell that stands for its value. */
 record Content(String message, String path, String cell) {
 
+    Content {
+        // Whether all of them or one is meant, a list has the same elements.
+        path = path.replace("[any]", "[*]");
+    }
+
     private static final Set<String> WORDS =
             Set.of("absent", "present", "not empty", "present and not empty", "empty", "any");
     private static final Pattern LITERAL = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*");
