@@ -98,3 +98,4 @@ Feature: C10 Store authorizations in the cache
     And the state is EVConnectedPreSession
     When $config.txTime passes
     And the session proceeds to Authorized
+    And the session proceeds to EnergyTransferStarted

@@ -196,7 +196,7 @@ Feature: C12 Start with a token in the authorization cache
 
   @TC_C_17_CS @errata-6.2.26
   Scenario: TC_C_17_CS Energy stops, and the session does not, for a cached token that is refused
-    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true and TxStopPoint does not contain EnergyTransfer"
     And the station variables are:
       | AuthCacheCtrlr.Enabled                 | true  | if implemented |
       | AuthCtrlr.LocalPreAuthorize            | true  | if implemented |

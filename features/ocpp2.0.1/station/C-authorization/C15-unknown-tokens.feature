@@ -6,7 +6,7 @@ Feature: C15 Authorize unknown tokens offline
 
   @TC_C_26_CS @errata-6.2.34
   Scenario: TC_C_26_CS An unknown token starts a session offline, and its energy ends once the CSMS refuses it
-    Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
+    Given this applies only if "$config.authEnabled is true and $config.startButton is not true and TxStopPoint does not contain EnergyTransfer"
     And the station variables are:
       | LocalAuthListCtrlr.Enabled             | true  | if implemented |
       | AuthCtrlr.LocalPreAuthorize            | true  | if implemented |

@@ -70,6 +70,7 @@ final class NothingIsSent {
         return proceedings.traffic().received(message).stream()
                 .filter(call -> call.number() > lastJudged
                                 && !proceedings.traffic().isToleratedForItsContent(call)
+                                && !proceedings.traffic().isSentAgain(call)
                         || waiting.contains(call) && !proceedings.traffic().isTolerated(call))
                 .findFirst();
     }

@@ -147,6 +147,15 @@ final class Traffic {
         return placed;
     }
 
+    /** Whether the same transaction event came on an earlier connection: the answer to it may have been lost with that connection (E13). */
+    boolean isSentAgain(SutCall call) {
+        return call.transactionEvent().isPresent()
+                && calls.stream()
+                        .filter(each -> each.number() < call.number())
+                        .filter(each -> !each.connection().equals(call.connection()))
+                        .anyMatch(each -> each.transactionEvent().equals(call.transactionEvent()));
+    }
+
     /** The seqNo that is missing before this event of a transaction; empty if it is its turn, or if it is no such event. */
     Optional<Long> missingBefore(SutCall call) {
         Optional<TransactionEventKey> key = call.transactionEvent();

@@ -29,12 +29,14 @@ final class Deauthorized implements State {
             new EVConnectedPreSession(world).run(Table.empty());
         }
         if (!world.progress().has(Mark.STARTED)) {
-            new EnergyTransferStarted(world).run(Table.empty());
+            events.must();
         }
         expectEnd();
         if (world.progress().has(Mark.PLUGGED)) {
             unlock();
         }
+        // Where unplugging ends nothing, the end comes later, and may be told for either of its causes.
+        world.progress().stoppedReason("DeAuthorized or EVDisconnected or Local or absent");
         world.progress().mark(Mark.POST_SESSION);
     }
 

@@ -35,6 +35,9 @@ final class ParkingBayUnoccupied implements TransactionState {
 
     /** A session that nobody stopped, neither here nor from afar, ends because of its vehicle. */
     private String why() {
+        if (world.progress().stoppedReason().isPresent()) {
+            return events.localReason();
+        }
         if (!world.progress().has(Mark.STOP_AUTHORIZED)) {
             return "Remote or StoppedByEV or EVDisconnected or Local or absent";
         }
