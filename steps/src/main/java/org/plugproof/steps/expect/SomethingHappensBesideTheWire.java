@@ -16,18 +16,40 @@ final class SomethingHappensBesideTheWire {
     private static final Set<String> READING = Set.of("GET", "RETR");
     private static final Set<String> WRITING = Set.of("PUT", "POST", "STOR");
 
+    private static final int PARTIAL = 206;
+
     private final Proceedings proceedings;
 
     SomethingHappensBesideTheWire(Proceedings proceedings) {
         this.proceedings = proceedings;
     }
 
-    /** The whole file was fetched. */
+    /** The whole file was fetched, in one piece or in ranges. */
     void judgeDownload(String file) {
         judge(
                 "download of " + file,
-                transfer -> READING.contains(transfer.verb()) && isOf(transfer, file) && isWhole(transfer),
+                transfer -> READING.contains(transfer.verb())
+                        && isOf(transfer, file)
+                        && (isWhole(transfer) || isRest(transfer, file)),
                 READING);
+    }
+
+    /** The ranges until now, and the longest piece that was broken off before, make up the whole. */
+    private boolean isRest(Event.Transfer last, String file) {
+        List<Event.Transfer> pieces = transfers(proceedings.entries()).stream()
+                .map(entry -> (Event.Transfer) entry.event())
+                .filter(piece -> READING.contains(piece.verb()) && isOf(piece, file))
+                .toList();
+        long ranges = pieces.stream()
+                .filter(piece -> piece.status() == PARTIAL)
+                .mapToLong(Event.Transfer::bytes)
+                .sum();
+        long brokenOff = pieces.stream()
+                .filter(piece -> piece.status() != PARTIAL && isGood(piece))
+                .mapToLong(Event.Transfer::bytes)
+                .max()
+                .orElse(0);
+        return last.status() == PARTIAL && ranges + brokenOff >= last.size();
     }
 
     void judgeUpload() {

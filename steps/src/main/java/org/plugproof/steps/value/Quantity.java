@@ -59,7 +59,7 @@ sealed interface Quantity {
 
     /** The moment that a text node names. */
     static Optional<Instant> moment(JsonNode node) {
-        if (!node.isString() || !node.stringValue().matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+        if (!node.isString() || !node.stringValue().matches("\\d{4}-\\d\\d-\\d\\d[Tt].*")) {
             return Optional.empty();
         }
         try {

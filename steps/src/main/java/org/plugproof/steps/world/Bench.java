@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.reference.Conduct;
 import org.plugproof.fixtures.sut.SutDriver;
 import org.plugproof.fixtures.wire.Tamper;
 import org.plugproof.reports.timeline.Secrets;
@@ -43,10 +44,22 @@ public final class Bench implements AutoCloseable {
      *
      * @param tamper changes frames where the harness reads and writes them
      * @param way where the station connects instead of the CSMS: to somebody who hands everything on
+     * @param conduct of the embedded SUT
+     * @param described how the SUT differs from its description in the run, for the harness and for itself
      * @param judged told as the scenario ends, before its result
      */
-    public record Watch(Tamper tamper, UnaryOperator<URI> way, Consumer<List<Judged>> judged) {
+    public record Watch(
+            Tamper tamper,
+            UnaryOperator<URI> way,
+            Conduct conduct,
+            UnaryOperator<SutDescription> described,
+            Consumer<List<Judged>> judged) {
         static final Watch NOBODY = new Watch(Tamper.NONE, UnaryOperator.identity(), judged -> {});
+
+        /** Of a SUT that behaves as usual. */
+        public Watch(Tamper tamper, UnaryOperator<URI> way, Consumer<List<Judged>> judged) {
+            this(tamper, way, Conduct.USUAL, UnaryOperator.identity(), judged);
+        }
     }
 
     /**
@@ -113,7 +126,7 @@ public final class Bench implements AutoCloseable {
         if (found == null) {
             throw new HarnessError("no SUT description was assigned to " + scenarioKey);
         }
-        return found;
+        return watch.described().apply(found);
     }
 
     Secrets secrets() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.Pem;
 import org.plugproof.fixtures.pki.SigningRequest;
@@ -33,11 +34,12 @@ public final class Connections {
         this.world = world;
     }
 
-    /** Our end hangs up, once what it has open is answered. */
+    /** Our end hangs up, once both ends have answered what they were asked: what the SUT has no answer to, it may send again later. */
     public void drop() {
         if (world.beginUnconnected()) {
             return; // The case begins with a connection of its own.
         }
+        world.awaitOurAnswers();
         try {
             world.counterpart().drop();
         } catch (InterruptedException e) {
@@ -65,7 +67,16 @@ public final class Connections {
     /** Sends the request as soon as the station is back, before anything that it sends is answered. */
     public void onReconnection(String request, Table table) {
         world.judge().nextAnswerIsTo(request);
-        world.stationSession().csms().onNextOpen(() -> world.transmit(request, table));
+        world.stationSession().csms().onNextOpen(() -> askFirst(request, table));
+    }
+
+    /** What the station has queued stays queued until it has answered, however long it takes: our answer is what takes it off. */
+    private void askFirst(String request, Table table) {
+        long patience = world.sut().waits().expect().toMillis();
+        world.transmit(request, table)
+                .thenApply(reply -> true)
+                .completeOnTimeout(false, patience, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** A new key and a signing request for it, PEM, as the station asks for a certificate (A02, A03). */

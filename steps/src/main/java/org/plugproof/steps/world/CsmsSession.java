@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.counterpart.FakeStation;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.reference.Conduct;
+import org.plugproof.fixtures.reference.Manner;
 import org.plugproof.fixtures.reference.csms.CsmsCredentials;
+import org.plugproof.fixtures.reference.csms.Ports;
 import org.plugproof.fixtures.reference.csms.ReferenceCsms;
 import org.plugproof.fixtures.sut.Drivers;
 import org.plugproof.fixtures.sut.EmbeddedCsmsDriver;
@@ -52,9 +55,12 @@ final class CsmsSession implements Session {
 
     private static CsmsSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
         String identity = sut.network().identities().get(0);
-        ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut));
+        Conduct conduct = bench.watch().conduct();
+        ReferenceCsms csms = ReferenceCsms.start(sut, credentials(bench, sut), Ports.FREE, conduct);
         URI url = bench.watch().way().apply(csms.url(sut.securityProfile()));
-        FakeStation station = new FakeStation(sut, identity, dial(bench, sut, url, identity), timeline);
+        DialOptions dial = dial(bench, sut, url, identity);
+        FakeStation station =
+                new FakeStation(sut, identity, conduct.has(Manner.COMPRESSED) ? dial.withDeflate() : dial, timeline);
         station.tamperWith(bench.watch().tamper());
         return new CsmsSession(bench, sut, station, new EmbeddedCsmsDriver(csms), moved -> csms.close());
     }

@@ -360,7 +360,7 @@ public final class ScenarioContext {
     }
 
     /** As {@link #send}, off the scenario's thread: which answer is judged was said before. */
-    void transmit(String request, Table table) {
+    CompletableFuture<RpcReply> transmit(String request, Table table) {
         Counterpart us = counterpart();
         String payload = compose(request, table);
         restoration.before(request, payload);
@@ -368,6 +368,7 @@ public final class ScenarioContext {
         lastSent = us.send(request, payload);
         sent.add(lastSent);
         Transactions.noteSent(this, request, payload);
+        return lastSent;
     }
 
     /**

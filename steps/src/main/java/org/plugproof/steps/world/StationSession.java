@@ -25,9 +25,10 @@ final class StationSession implements Session {
     private final SutDriver driver;
     private final Bench bench;
     private final SutDescription sut;
-    private final boolean owned;
+    private final Optional<ReferenceStation> owned;
 
-    private StationSession(Bench bench, SutDescription sut, FakeCsms csms, SutDriver driver, boolean owned) {
+    private StationSession(
+            Bench bench, SutDescription sut, FakeCsms csms, SutDriver driver, Optional<ReferenceStation> owned) {
         this.bench = bench;
         this.sut = sut;
         this.csms = csms;
@@ -53,15 +54,18 @@ final class StationSession implements Session {
                 List.of(bench.pki().manufacturerRoot().certificate()),
                 List.of(bench.pki().v2gRoot().certificate()),
                 client);
-        ReferenceStation station =
-                ReferenceStation.start(sut, bench.watch().way().apply(csms.url()), credentials);
-        return new StationSession(bench, sut, csms, new EmbeddedStationDriver(station), true);
+        ReferenceStation station = ReferenceStation.start(
+                sut,
+                bench.watch().way().apply(csms.url()),
+                credentials,
+                bench.watch().conduct());
+        return new StationSession(bench, sut, csms, new EmbeddedStationDriver(station), Optional.of(station));
     }
 
     private static StationSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
         FakeCsms csms = bench.listener(described, () -> listen(bench, sut));
         csms.recordTo(timeline);
-        return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), false);
+        return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), Optional.empty());
     }
 
     /**
@@ -129,7 +133,7 @@ final class StationSession implements Session {
 
     /** Whether the station was started for this scenario alone. */
     boolean fresh() {
-        return owned;
+        return owned.isPresent();
     }
 
     FakeCsms csms() {
@@ -154,9 +158,11 @@ final class StationSession implements Session {
     @Override
     public void close() {
         csms.forgetArrangements();
-        if (owned) {
+        owned.ifPresent(station -> {
             driver.close();
+            // One that went on trying to connect would come to whoever gets the port next.
+            station.close();
             csms.close();
-        }
+        });
     }
 }

@@ -2,16 +2,25 @@ package org.plugproof.testcases.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plugproof.testcases.mutate.CaseTrials;
 import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.mutate.Mutation;
+import org.plugproof.testcases.proof.CaseProof;
+import org.plugproof.testcases.proof.ProofJson;
+import org.plugproof.testcases.proof.ProofPage;
+import org.plugproof.testcases.proof.Proving;
+import org.plugproof.testcases.run.Tool;
+import org.plugproof.testcases.selection.PlannedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** {@code plugproof mutate}. */
 @Command(
@@ -51,6 +60,23 @@ final class MutateCommand implements Callable<Integer> {
             description = "Where mutants.json goes (default: ${DEFAULT-VALUE}).")
     Path out;
 
+    @Option(
+            names = "--try",
+            paramLabel = "WHAT",
+            split = ",",
+            description = "Only some of: ${COMPLETION-CANDIDATES} (default: all).")
+    Set<Trying> trying = EnumSet.allOf(Trying.class);
+
+    /** What is tried. */
+    enum Trying {
+        /** SUTs that do wrong in what they send. */
+        MUTANTS,
+        /** SUTs that do wrong beside that: when they connect, move files, ask responders. */
+        DEVIATIONS,
+        /** SUTs that do in another way what they may. */
+        VARIATIONS
+    }
+
     @Override
     public Integer call() {
         if (selection.sut != null && !Suts.isEmbedded(Suts.read(selection.sut))) {
@@ -58,21 +84,52 @@ final class MutateCommand implements Callable<Integer> {
         }
         int width = Parallelism.of(parallel, Suts.embedded());
         PrintWriter terminal = spec.commandLine().getOut();
-        List<CaseTrials> cases = new Mutation(
+        List<PlannedCase> plan = Workbench.of(selection).plan();
+        List<CaseTrials> trials = trying.contains(Trying.MUTANTS)
+                ? new Mutation(width, preconditions, this::isWanted, one -> show(terminal, one)).run(plan)
+                : List.of();
+        Path file = MutantsJson.write(out, trials);
+        List<CaseProof> proofs = trying.equals(EnumSet.of(Trying.MUTANTS)) ? List.of() : prove(width, terminal, plan);
+        JsonNode all = ProofJson.add(file, proofs);
+        Path page = out.resolve("mutants.html");
+        ProofPage.write(page, all, Tool.version());
+        return sum(terminal, all, page);
+    }
+
+    private List<CaseProof> prove(int width, PrintWriter terminal, List<PlannedCase> plan) {
+        return new Proving(
                         width,
-                        preconditions,
-                        kind -> kinds.isEmpty() || kinds.contains(kind),
+                        trying.contains(Trying.DEVIATIONS) ? this::isWanted : none -> false,
+                        trying.contains(Trying.VARIATIONS) ? this::isWanted : none -> false,
                         one -> show(terminal, one))
-                .run(Workbench.of(selection).plan());
-        Path file = MutantsJson.write(out, cases);
-        int tried = cases.stream().mapToInt(CaseTrials::tried).sum();
-        int killed = cases.stream().mapToInt(CaseTrials::killed).sum();
-        terminal.println(tried + " mutants of " + cases.size() + " cases: " + killed + " killed, " + (tried - killed)
+                .run(plan);
+    }
+
+    private boolean isWanted(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    private static int sum(PrintWriter terminal, JsonNode all, Path page) {
+        JsonNode totals = all.path("totals");
+        int survived = totals.path("survived").asInt();
+        int falseAlarms = totals.path("falseAlarms").asInt();
+        terminal.println(totals.path("tried").asInt() + " mutants of "
+                + all.path("cases").size() + " cases: " + totals.path("killed").asInt() + " killed, " + survived
                 + " survived");
-        terminal.println("details: " + file);
+        terminal.println(totals.path("variations").asInt() + " variations: " + falseAlarms + " false alarms");
+        terminal.println("details: " + page + " and mutants.json beside it");
         terminal.flush();
-        boolean whole = cases.stream().allMatch(one -> one.problem().isEmpty());
-        return tried > killed ? ExitCode.FAILED : whole ? ExitCode.GOOD : ExitCode.UNSURE;
+        boolean whole = all.path("cases").valueStream().noneMatch(one -> one.has("problem"));
+        return survived + falseAlarms > 0 ? ExitCode.FAILED : whole ? ExitCode.GOOD : ExitCode.UNSURE;
+    }
+
+    private static void show(PrintWriter terminal, CaseProof one) {
+        synchronized (terminal) {
+            terminal.println(one.line());
+            one.variations().lines().forEach(line -> terminal.println("  " + line));
+            one.conduct().lines().forEach(line -> terminal.println("  " + line));
+            terminal.flush();
+        }
     }
 
     private static void show(PrintWriter terminal, CaseTrials one) {

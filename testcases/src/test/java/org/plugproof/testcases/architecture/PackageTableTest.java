@@ -49,6 +49,9 @@ class PackageTableTest {
             PackageRule.of("fixtures.tamper")
                     .may("fixtures.wire", "reports.timeline")
                     .never(CUCUMBER, OKHTTP, NETTY),
+            PackageRule.of("fixtures.neutral")
+                    .may("fixtures.tamper", "fixtures.schema", "fixtures.wire", "reports.timeline")
+                    .never(CUCUMBER, OKHTTP, NETTY),
             PackageRule.of("fixtures.counterpart")
                     .may(
                             "fixtures.ocppj",

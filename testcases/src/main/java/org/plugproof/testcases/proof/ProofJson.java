@@ -1,0 +1,117 @@
+package org.plugproof.testcases.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plugproof.testcases.conduct.ConductTrial;
+import org.plugproof.testcases.neutral.VariationTrial;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Adds to {@code mutants.json} what came of variations, and of mutants beside the frames. */
+public final class ProofJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ObjectNode root;
+    private final Map<String, ObjectNode> cases = new TreeMap<>();
+
+    private ProofJson(ObjectNode root) {
+        this.root = root;
+        root.path("cases").forEach(one -> cases.put(one.path("id").asString(""), (ObjectNode) one));
+    }
+
+    /**
+     * Rewrites the file.
+     *
+     * @return what stands in it now
+     * @throws UncheckedIOException where it cannot be read or written
+     */
+    public static ObjectNode add(Path mutantsJson, List<CaseProof> proofs) {
+        try {
+            ObjectNode root = (ObjectNode) JSON.readTree(Files.readString(mutantsJson));
+            new ProofJson(root).add(proofs);
+            Files.writeString(mutantsJson, root.toPrettyString() + "\n");
+            return root;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(List<CaseProof> proofs) {
+        root.putObject("variations");
+        for (CaseProof proof : proofs) {
+            ObjectNode one = cases.computeIfAbsent(proof.id(), this::fresh);
+            if (!proof.conduct().problem().isEmpty() && !one.has("problem")) {
+                one.put("problem", proof.conduct().problem());
+            }
+            proof.conduct().trials().forEach(trial -> add(one, trial));
+            proof.variations().tried().forEach(trial -> add(one, trial));
+        }
+    }
+
+    private ObjectNode fresh(String id) {
+        ObjectNode one = root.withArray("cases").addObject().put("id", id);
+        count(one, "tried", 0);
+        count(one, "killed", 0);
+        count(one, "survived", 0);
+        one.putArray("survivors");
+        one.put("variations", 0).putArray("falseAlarms");
+        one.putArray("untried");
+        return one;
+    }
+
+    private void add(ObjectNode one, ConductTrial trial) {
+        ObjectNode kind = named("kinds", trial.kind(), "tried", "killed", "survived");
+        String outcome = trial.killed() ? "killed" : "survived";
+        for (ObjectNode counted : List.of(one, kind, (ObjectNode) root.path("totals"))) {
+            count(counted, "tried", 1);
+            count(counted, outcome, 1);
+        }
+        if (!trial.killed()) {
+            ObjectNode survivor = one.withArray("survivors").addObject();
+            survivor.put("kind", trial.kind()).put("message", "").put("path", "");
+            survivor.put("row", trial.row()).put("outcome", trial.outcome());
+            survivor.put("verdict", trial.verdict().toString()).put("reason", trial.reason());
+            survivor.putObject("rule").put("deviation", trial.kind());
+        }
+    }
+
+    private void add(ObjectNode one, VariationTrial trial) {
+        count(one, "variations", 1);
+        count((ObjectNode) root.path("totals"), "variations", 1);
+        ObjectNode variation = named("variations", trial.variation(), "tried", "falseAlarms");
+        count(variation, "tried", 1);
+        if (trial.falseAlarm()) {
+            count((ObjectNode) root.path("totals"), "falseAlarms", 1);
+            count(variation, "falseAlarms", 1);
+            ArrayNode alarms = one.withArray("falseAlarms");
+            alarms.addObject()
+                    .put("variation", trial.variation())
+                    .put("scenario", trial.scenario())
+                    .put("verdict", trial.verdict().toString())
+                    .put("reason", trial.reason());
+        }
+    }
+
+    private ObjectNode named(String list, String name, String... counts) {
+        ObjectNode all = (ObjectNode) root.get(list);
+        if (all.get(name) instanceof ObjectNode known) {
+            return known;
+        }
+        ObjectNode fresh = all.putObject(name);
+        for (String each : counts) {
+            fresh.put(each, 0);
+        }
+        return fresh;
+    }
+
+    private static void count(ObjectNode node, String name, int more) {
+        node.put(name, node.path(name).asInt(0) + more);
+    }
+}
