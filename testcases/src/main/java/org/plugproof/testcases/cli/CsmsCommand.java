@@ -75,14 +75,18 @@ final class CsmsCommand implements Callable<Integer> {
     }
 
     private CsmsCredentials credentials(Authority root) {
-        Authority.Issued server =
-                root.issue(Authority.Leaf.of("localhost", Authority.Usage.SERVER, "localhost", "127.0.0.1"));
+        Authority.Leaf server = Authority.Leaf.of("localhost", Authority.Usage.SERVER, "localhost", "127.0.0.1");
         return new CsmsCredentials(
                 Map.of("*", password),
-                Optional.of(new TlsIdentity(server.keys().getPrivate(), server.chain())),
+                Optional.of(identity(root.issue(server))),
+                Optional.of(identity(root.issue(server.withRsa()))),
                 Optional.of(root),
                 List.of(root.certificate()),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static TlsIdentity identity(Authority.Issued issued) {
+        return new TlsIdentity(issued.keys().getPrivate(), issued.chain());
     }
 }
