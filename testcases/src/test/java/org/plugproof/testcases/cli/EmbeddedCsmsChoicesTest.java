@@ -25,8 +25,8 @@ import org.plugproof.testcases.run.RunOptions;
 import org.plugproof.testcases.selection.PlannedCase;
 
 /**
- * All CSMS cases with a station that is described otherwise: what it reports its connectors with, where its transactions start, and its
- * security profile. Six descriptions have every value of each; {@code -Dplugproof.choices=all} runs every combination.
+ * All CSMS cases with a station that is described otherwise: what it reports its connectors with, where its transactions start, whether
+ * cable or token comes first, and its security profile. Six descriptions have every value of each; {@code -Dplugproof.choices=all} runs every combination.
  */
 class EmbeddedCsmsChoicesTest {
 
@@ -50,6 +50,11 @@ class EmbeddedCsmsChoicesTest {
     }
 
     private record Choice(String start, String reports, String security) {
+        /** Both orders with either way to report: half of the start points begin with the cable. */
+        boolean cableFirst() {
+            return List.copyOf(START_POINTS.keySet()).indexOf(start) % 4 < 2;
+        }
+
         String name() {
             return security + "-" + start + "-" + reports;
         }
@@ -93,7 +98,8 @@ class EmbeddedCsmsChoicesTest {
         Files.writeString(
                 file,
                 resource(choice.security()) + "statusReports: " + choice.reports() + "\n" + "txStartPoint: ["
-                        + choice.start() + "]\n" + START_POINTS.get(choice.start()));
+                        + choice.start() + "]\n" + START_POINTS.get(choice.start())
+                        + "cableFirst: " + choice.cableFirst() + "\n");
         SelectionOptions options = new SelectionOptions();
         options.sut = file;
         return Workbench.of(options).plan();

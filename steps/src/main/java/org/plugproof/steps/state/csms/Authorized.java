@@ -9,24 +9,22 @@ import org.plugproof.steps.world.ScenarioContext;
 final class Authorized implements State {
 
     private final ScenarioContext world;
+    private final StartPoints points;
 
-    Authorized(ScenarioContext world) {
+    Authorized(ScenarioContext world, StartPoints points) {
         this.world = world;
+        this.points = points;
     }
 
     @Override
     public void run(Table with) {
-        String id = with.cell("idToken.idToken").orElse("$config.idToken.valid.id");
-        String type = with.cell("idToken.type").orElse("$config.idToken.valid.type");
-        world.send("AuthorizeRequest", Table.of("idToken.idToken", id, "idToken.type", type));
+        FirstEvent event = new FirstEvent(world, with);
+        world.send("AuthorizeRequest", event.token());
         world.judge().mustAnswerWith(Table.of("idTokenInfo.status", "Accepted"));
         world.progress().mark(Mark.AUTHORIZED);
-        world.send(
-                "TransactionEventRequest",
-                Table.of(
-                        "triggerReason", "Authorized",
-                        "idToken.idToken", id,
-                        "idToken.type", type));
-        world.judge().mustAnswerWith(Table.of("idTokenInfo.status", "Accepted"));
+        world.progress().tokenOwed(true);
+        if (points.withAuthorization(world.progress())) {
+            event.send(Table.of("triggerReason", "Authorized"));
+        }
     }
 }

@@ -15,8 +15,8 @@ public final class CsmsStates {
         states.put("Booted", new Booted(world));
         states.put("Reserved", new Reserved(world));
         states.put("Unavailable", new Unavailable(world));
-        states.put("Authorized", new Authorized(world));
-        states.put("EVConnectedPreSession", new EVConnectedPreSession(world));
+        states.put("Authorized", new Authorized(world, StartPoints.prescribed()));
+        states.put("EVConnectedPreSession", new EVConnectedPreSession(world, StartPoints.prescribed()));
         states.put("EnergyTransferStarted", new EnergyTransferStarted(world));
         states.put("EnergyTransferSuspended", new EnergyTransferSuspended(world));
         states.put("ISO15118SmartCharging", new ISO15118SmartCharging(world));

@@ -6,7 +6,7 @@ import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
 /**
- * Energy flows (Part 6 §3.18). A row {@code authorized | already} says that the case did that itself. A row {@code evseId} begins a session
+ * Energy flows (Part 6 §3.18), in a transaction that began where the description says. A row {@code authorized | already} says that the case did that itself. A row {@code evseId} begins a session
  * on that EVSE, beside one that runs already; {@code $session1.transactionId} and {@code $session1.seqNo} (the next one) are then those of
  * EVSE 1. Where the transaction has ended, a new one begins.
  */
@@ -27,18 +27,45 @@ final class EnergyTransferStarted implements State {
         if (with.cell("authorized").isPresent()) {
             world.progress().mark(Mark.AUTHORIZED);
         }
-        if (!world.progress().has(Mark.AUTHORIZED)) {
-            new Authorized(world).run(with);
+        begin(with);
+        FirstEvent event = new FirstEvent(world, with);
+        if (points().withSignature() && !world.progress().inTransaction()) {
+            event.send(Table.of("triggerReason", "SignedDataReceived", "transactionInfo.chargingState", "EVConnected"));
         }
-        if (!world.progress().has(Mark.PLUGGED)) {
-            new EVConnectedPreSession(world).run(with);
-        }
-        world.send(
-                "TransactionEventRequest",
-                Table.of("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging"));
-        world.judge().mustAnswerWith(Table.empty());
+        event.send(Table.of("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", "Charging"));
         world.progress().mark(Mark.CHARGING);
         with.cell("evseId").ifPresent(evse -> remember("session" + evse));
+    }
+
+    /** Parking bay, token and cable, in the order that the description says, as far as the case has not done it itself. */
+    private void begin(Table with) {
+        if (points().withParking() && !world.progress().inTransaction()) {
+            new FirstEvent(world, with)
+                    .send(Table.of("triggerReason", "EVDetected", "transactionInfo.chargingState", "Idle"));
+        }
+        if (world.holds("$config.cableFirst is true")) {
+            plugIn(with);
+            authorize(with);
+        } else {
+            authorize(with);
+            plugIn(with);
+        }
+    }
+
+    private void authorize(Table with) {
+        if (!world.progress().has(Mark.AUTHORIZED)) {
+            new Authorized(world, points()).run(with);
+        }
+    }
+
+    private void plugIn(Table with) {
+        if (!world.progress().has(Mark.PLUGGED)) {
+            new EVConnectedPreSession(world, points()).run(with);
+        }
+    }
+
+    private StartPoints points() {
+        return StartPoints.described(world);
     }
 
     private void remember(String session) {
