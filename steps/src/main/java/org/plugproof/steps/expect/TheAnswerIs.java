@@ -161,10 +161,28 @@ final class TheAnswerIs {
     }
 
     private RuntimeException silence(Function<Asked, String> wanted, Duration patience) {
+        if (lastAsked.isEmpty() && announced.isPresent()) {
+            open().ifPresent(asked -> {
+                throw proceedings.failure(
+                        Failure.of(Spoken.within(wanted.apply(asked), patience), "no answer, so nothing more was asked")
+                                .at(asked.entry().number()));
+            });
+        }
         Asked asked = lastAsked.orElseThrow(this::nothingWasAsked);
         judged.add(asked.entry().number());
         throw proceedings.failure(Failure.of(Spoken.within(wanted.apply(asked), patience), "no answer" + garbage(asked))
                 .at(asked.entry().number()));
+    }
+
+    /** A request of ours that holds up the one which was to be judged, because it was not answered itself. */
+    private Optional<Asked> open() {
+        List<Entry> entries = proceedings.entries();
+        return entries.stream()
+                .flatMap(entry -> ours(entry).stream())
+                .filter(asked -> entries.stream()
+                        .skip(asked.entry().number())
+                        .noneMatch(entry -> answers(asked, entry) || ends(asked, entry)))
+                .findFirst();
     }
 
     /** A step that should have asked is the feature's mistake; a connection that was gone by then is nobody's but the one's who ended it. */

@@ -44,6 +44,8 @@ final class TimestampsAreApart {
             throw proceedings.failure(
                     Failure.of(expected, moments(message, tolerance).isEmpty() ? "no timestamp" : "only one moment"));
         }
+        proceedings.await(patience, entries -> Optional.of(byPlace(message, tolerance))
+                .filter(places -> endTogether(places, tolerance)));
         for (List<Map.Entry<Instant, Integer>> each : byPlace(message, tolerance)) {
             hold(each, gap, tolerance, expected);
         }
@@ -72,6 +74,17 @@ final class TimestampsAreApart {
         Map<String, List<SutCall>> places = proceedings.traffic().received(message).stream()
                 .collect(Collectors.groupingBy(TimestampsAreApart::place));
         return places.values().stream().map(calls -> moments(calls, tolerance)).toList();
+    }
+
+    /** No EVSE is behind the others: what it has to tell of the latest moment is not still under way. */
+    private static boolean endTogether(List<List<Map.Entry<Instant, Integer>>> places, Duration tolerance) {
+        List<Instant> ends = places.stream()
+                .filter(moments -> !moments.isEmpty())
+                .map(moments -> moments.get(moments.size() - 1).getKey())
+                .sorted()
+                .toList();
+        return ends.isEmpty()
+                || Duration.between(ends.get(0), ends.get(ends.size() - 1)).compareTo(tolerance) <= 0;
     }
 
     private static String place(SutCall call) {

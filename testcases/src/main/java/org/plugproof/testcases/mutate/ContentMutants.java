@@ -77,7 +77,7 @@ final class ContentMutants {
     }
 
     private void locations() {
-        for (Spot spot : said) {
+        for (Spot spot : said.stream().filter(scene::isOwn).toList()) {
             for (String path : Finder.paths(spot.payload(), "sampledValue")) {
                 JsonNode sample = new org.plugproof.fixtures.tamper.Place(path + "[0]").read(spot.payload());
                 if (!sample.path("measurand").asString("").equals("SoC")) {

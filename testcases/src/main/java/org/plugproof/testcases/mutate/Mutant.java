@@ -31,6 +31,10 @@ record Mutant(
         this(kind, message, path, row, rule, names, own, false);
     }
 
+    String name() {
+        return kind + " | " + (message + " " + path).strip();
+    }
+
     /** The same with one more name that a failure may speak of. */
     Mutant named(String also) {
         List<String> more = new ArrayList<>(names);
@@ -45,6 +49,6 @@ record Mutant(
 
     /** The same, done on the socket. */
     Mutant byProxy() {
-        return new Mutant(kind + ", by proxy", message, path, row, rule, names, own, true);
+        return new Mutant(kind + " by proxy", message, path, row, rule, names, own, true);
     }
 }

@@ -15,7 +15,9 @@ final class ProtocolMutants {
 
     ProtocolMutants(Scene scene) {
         this.scene = scene;
-        this.said = scene.whileJudged();
+        List<Spot> all = scene.whileJudged();
+        List<Spot> steady = all.stream().filter(spot -> !spot.isPeriodic()).toList();
+        this.said = steady.isEmpty() ? all : steady;
     }
 
     List<Mutant> make() {
@@ -33,9 +35,11 @@ final class ProtocolMutants {
     private void anyFrame(Spot last) {
         Rule unknown = last.rule(Action.SET).withPath("plugproofMutant").withValue("1");
         add("schema violation", last, unknown, "plugproofMutant");
-        String stranger = scene.stranger("");
-        Rule extra = last.rule(Action.SEND).withRequest(scene.sut(), stranger, scene.smallest(stranger));
-        add("unsolicited request", last, extra, stranger);
+        if (scene.isJudging(last)) {
+            String stranger = scene.stranger("");
+            Rule extra = last.rule(Action.SEND).withRequest(scene.sut(), stranger, scene.smallest(stranger));
+            add("unsolicited request", last, extra, stranger);
+        }
     }
 
     private void request(Spot last) {

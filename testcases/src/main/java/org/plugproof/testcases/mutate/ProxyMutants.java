@@ -33,7 +33,7 @@ final class ProxyMutants {
     private static Mutant hangUp(Spot spot) {
         Rule rule = spot.rule(Action.HANG_UP);
         return new Mutant(
-                "hang-up, by proxy",
+                "hang-up by proxy",
                 spot.message(),
                 "",
                 "invariant: nobody hangs up",

@@ -77,6 +77,11 @@ final class Scene {
         return since.isEmpty() ? until.subList(Math.max(0, until.size() - 1), until.size()) : since;
     }
 
+    /** Whether the case had begun to judge when this came. */
+    boolean isJudging(Spot spot) {
+        return judged().stream().anyMatch(row -> row.own() && row.entry() > 0 && row.entry() <= spot.entry());
+    }
+
     long millisBetween(int earlier, int later) {
         List<Entry> entries = recording.result().entries();
         return entries.get(later - 1).after(entries.get(earlier - 1)).toMillis();

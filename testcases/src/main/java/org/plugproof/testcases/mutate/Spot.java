@@ -34,7 +34,7 @@ record Spot(
 
     /** What tells messages of a name apart whose number varies from run to run. */
     private static final Map<String, List<String>> TELLING = Map.of(
-            "TransactionEventRequest", List.of("eventType", "triggerReason"),
+            "TransactionEventRequest", List.of("eventType", "triggerReason", "offline"),
             "StatusNotificationRequest", List.of("evseId", "connectorId", "connectorStatus"),
             "MeterValuesRequest", List.of("evseId"),
             "NotifyEventRequest",
@@ -107,7 +107,8 @@ record Spot(
         return sender == other.sender && message.equals(other.message) && where.equals(other.where);
     }
 
-    private boolean isPeriodic() {
+    /** Comes by the clock, so that one run may have it where another has not. */
+    boolean isPeriodic() {
         return PERIODIC.contains(message)
                 || PERIODIC.contains(message.replace("Response", "Request"))
                 || PERIODIC.contains(where.getOrDefault("triggerReason", ""));
