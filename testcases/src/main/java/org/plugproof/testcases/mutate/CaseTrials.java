@@ -54,7 +54,9 @@ public record CaseTrials(String id, String problem, List<Trial> trials, List<Jud
 
     /** What names each survivor in {@code docs/surviving-mutants.md}: case, kind, message and path. */
     public List<String> survivorNames() {
-        return survivors().stream().map(trial -> id + " | " + trial.mutant().name()).toList();
+        return survivors().stream()
+                .map(trial -> id + " | " + trial.mutant().name())
+                .toList();
     }
 
     /** One line a survivor. */

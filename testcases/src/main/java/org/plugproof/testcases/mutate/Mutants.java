@@ -28,7 +28,7 @@ final class Mutants {
 
     /** @param preconditions whether what only prepares is tried too */
     List<Mutant> make(boolean preconditions) {
-        for (Judged row : firstAndLast(scene.judged())) {
+        for (Judged row : few(scene.judged())) {
             if (row.own() || preconditions) {
                 of(row);
             }
@@ -39,16 +39,23 @@ final class Mutants {
         return mutants;
     }
 
-    /** Of what one row held many entries or messages to, the first and the last stand for all. */
-    private static List<Judged> firstAndLast(List<Judged> rows) {
+    /**
+     * Of what one row held many entries or messages to, the first and the last stand for all; of what comes by the clock the one in the
+     * middle, for at the edges another run has one more or one less.
+     */
+    private List<Judged> few(List<Judged> rows) {
         Map<String, List<Judged>> alike = rows.stream()
                 .filter(row -> row.matcher().isPresent())
                 .collect(Collectors.groupingBy(Mutants::likeness));
         return rows.stream()
-                .filter(row -> row.matcher().isEmpty()
-                        || alike.get(likeness(row)).get(0) == row
-                        || alike.get(likeness(row)).get(alike.get(likeness(row)).size() - 1) == row)
+                .filter(row -> row.matcher().isEmpty() || stands(row, alike.get(likeness(row))))
                 .toList();
+    }
+
+    private boolean stands(Judged row, List<Judged> alike) {
+        return scene.at(row.entry()).filter(Spot::isPeriodic).isPresent()
+                ? alike.get(alike.size() / 2) == row
+                : alike.get(0) == row || alike.get(alike.size() - 1) == row;
     }
 
     private static String likeness(Judged row) {
@@ -145,8 +152,8 @@ final class Mutants {
     /** Where any of several messages would do, it takes all of them to deviate. */
     private List<Mutant> some(Judged row, Spot spot) {
         return row.path().isEmpty()
-                ? List.of(new RequestMutants(scene, row, spot).neverSent())
-                : new RowMutants(scene, row, spot)
+                ? List.of(new RequestMutants(scene, row, spot.first()).neverSent())
+                : new RowMutants(scene, row, spot.first())
                         .make().stream().map(Mutant::always).toList();
     }
 

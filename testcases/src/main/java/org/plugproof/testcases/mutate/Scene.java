@@ -114,11 +114,17 @@ final class Scene {
                                 spot.message().replaceFirst("Request$", ""), spot.payload()));
     }
 
-    /** Whether the run is on plain WebSocket, and nobody is refused, so that a proxy can stand in it. */
+    /** Whether the run is on plain WebSocket, and we neither refuse nor drop anybody, so that a proxy can stand in it unnoticed. */
     boolean isProxyable() {
+        List<Entry> entries = recording.result().entries();
         return recording.planned().sut().securityProfile() < 2
-                && recording.result().entries().stream()
-                        .noneMatch(entry -> entry.event() instanceof Event.Upgrade upgrade && upgrade.status() != 101);
+                && entries.stream()
+                        .noneMatch(entry -> entry.event() instanceof Event.Upgrade upgrade && !upgrade.accepted())
+                && entries.stream().limit(Math.max(0, entries.size() - 1)).noneMatch(this::isOurDrop);
+    }
+
+    private boolean isOurDrop(Entry entry) {
+        return entry.event() instanceof Event.Closed closed && closed.by().equals(Optional.of(sut().peer()));
     }
 
     /** A request that fits into no case of this SUT, unless the given one is it. */

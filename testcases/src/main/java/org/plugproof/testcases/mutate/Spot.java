@@ -130,4 +130,9 @@ record Spot(
         Rule rule = rule(action).withAlways();
         return isPeriodic() && !where.containsKey("triggerReason") ? rule.withWhere(Map.of()) : rule;
     }
+
+    /** The first of all that look like it. */
+    Spot first() {
+        return new Spot(entry, sender, message, 1, where, Optional.empty(), payload, answer);
+    }
 }
