@@ -16,7 +16,10 @@ final class ProtocolMutants {
     ProtocolMutants(Scene scene) {
         this.scene = scene;
         List<Spot> all = scene.whileJudged();
-        List<Spot> steady = all.stream().filter(spot -> !spot.isPeriodic()).toList();
+        // What the case itself judged comes in every run, and before the case is over.
+        List<Spot> steady = all.stream()
+                .filter(spot -> !spot.isPeriodic() && scene.isOwn(spot))
+                .toList();
         this.said = steady.isEmpty() ? all : steady;
     }
 
