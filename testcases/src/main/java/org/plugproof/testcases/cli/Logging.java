@@ -39,6 +39,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         context.getLogger("org.plugproof").setLevel(verbose() ? Level.DEBUG : Level.WARN);
         // It warns of its own passive ports whenever a transfer ends.
         context.getLogger("org.apache.ftpserver").setLevel(verbose() ? Level.INFO : Level.ERROR);
+        // The FTP server's sockets complain when it is stopped under a guest: that is how a scenario ends.
+        context.getLogger("org.apache.mina").setLevel(verbose() ? Level.INFO : Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }
