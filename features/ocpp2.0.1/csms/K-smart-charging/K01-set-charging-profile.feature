@@ -13,7 +13,7 @@ Feature: K01 Set a charging profile
       | chargingProfile.transactionId          | $TransactionEventRequest.transactionInfo.transactionId |
       | chargingProfile.chargingProfileKind    | Relative or Absolute                                   |
       | chargingProfile.chargingSchedule[1]    | absent                                                 |
-    And every received SetChargingProfileRequest must have:
+    And one received SetChargingProfileRequest must have:
       | chargingProfile.chargingSchedule[*].chargingSchedulePeriod[0].startPeriod | 0 | |
       | chargingProfile.chargingSchedule[*].startSchedule | absent  | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Relative" |
       | chargingProfile.chargingSchedule[*].startSchedule | present | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Absolute" |
@@ -218,7 +218,7 @@ Feature: K01 Set a charging profile
       | chargingProfile.chargingProfileKind               | Absolute or Recurring |
       | chargingProfile.chargingSchedule[*].startSchedule | present               |
       | chargingProfile.transactionId                     | absent                |
-    And every received SetChargingProfileRequest must have:
+    And one received SetChargingProfileRequest must have:
       | chargingProfile.recurrencyKind | present | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is Recurring"     |
       | chargingProfile.recurrencyKind | absent  | if "$SetChargingProfileRequest.chargingProfile.chargingProfileKind is not Recurring" |
     When the operator asks the CSMS for SetChargingProfileRequest with:

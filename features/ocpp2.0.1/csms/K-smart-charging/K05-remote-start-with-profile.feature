@@ -15,7 +15,7 @@ Feature: K05 Remote start with a charging profile
       | chargingProfile.chargingProfilePurpose | TxProfile                  |
       | chargingProfile.transactionId          | absent                     |
       | chargingProfile.chargingProfileKind    | Relative or Absolute       |
-    And every received RequestStartTransactionRequest must have:
+    And one received RequestStartTransactionRequest must have:
       | chargingProfile.chargingSchedule[*].startSchedule | absent  | if "$RequestStartTransactionRequest.chargingProfile.chargingProfileKind is Relative" |
       | chargingProfile.chargingSchedule[*].startSchedule | present | if "$RequestStartTransactionRequest.chargingProfile.chargingProfileKind is Absolute" |
     When the station sends TransactionEventRequest:
