@@ -10,18 +10,12 @@ Feature: B07 Get Base Report
       | reportBase | ConfigurationInventory |
     When the station sends NotifyReportRequest:
       | requestId                              | $GetBaseReportRequest.requestId |
-      | seqNo                                  | 0                               |
-      | tbc                                    | true                            |
       | reportData[0].component.name           | OCPPCommCtrlr                   |
       | reportData[0].variable.name            | HeartbeatInterval               |
       | reportData[0].variableAttribute[0].value | '300'                           |
-    And the station sends NotifyReportRequest:
-      | requestId                              | $GetBaseReportRequest.requestId |
-      | seqNo                                  | 1                               |
-      | tbc                                    | false                           |
-      | reportData[0].component.name           | TxCtrlr                         |
-      | reportData[0].variable.name            | EVConnectionTimeOut             |
-      | reportData[0].variableAttribute[0].value | '60'                            |
+      | reportData[1].component.name           | TxCtrlr                         |
+      | reportData[1].variable.name            | EVConnectionTimeOut             |
+      | reportData[1].variableAttribute[0].value | '60'                            |
     Then the operator confirms "the configuration inventory of the station with HeartbeatInterval and EVConnectionTimeOut can be shown"
 
   @TC_B_13_CSMS
@@ -33,18 +27,12 @@ Feature: B07 Get Base Report
       | reportBase | FullInventory |
     When the station sends NotifyReportRequest:
       | requestId                              | $GetBaseReportRequest.requestId |
-      | seqNo                                  | 0                               |
-      | tbc                                    | true                            |
       | reportData[0].component.name           | OCPPCommCtrlr                   |
       | reportData[0].variable.name            | HeartbeatInterval               |
       | reportData[0].variableAttribute[0].value | '300'                           |
-    And the station sends NotifyReportRequest:
-      | requestId                              | $GetBaseReportRequest.requestId |
-      | seqNo                                  | 1                               |
-      | tbc                                    | false                           |
-      | reportData[0].component.name           | TxCtrlr                         |
-      | reportData[0].variable.name            | EVConnectionTimeOut             |
-      | reportData[0].variableAttribute[0].value | '60'                            |
+      | reportData[1].component.name           | TxCtrlr                         |
+      | reportData[1].variable.name            | EVConnectionTimeOut             |
+      | reportData[1].variableAttribute[0].value | '60'                            |
     Then the operator confirms "the full inventory of the station with HeartbeatInterval and EVConnectionTimeOut can be shown"
 
   @TC_B_14_CSMS
@@ -56,17 +44,11 @@ Feature: B07 Get Base Report
       | reportBase | SummaryInventory |
     When the station sends NotifyReportRequest:
       | requestId                              | $GetBaseReportRequest.requestId |
-      | seqNo                                  | 0                               |
-      | tbc                                    | true                            |
       | reportData[0].component.name           | ChargingStation                 |
       | reportData[0].variable.name            | AvailabilityState               |
       | reportData[0].variableAttribute[0].value | Available                       |
-    And the station sends NotifyReportRequest:
-      | requestId                              | $GetBaseReportRequest.requestId |
-      | seqNo                                  | 1                               |
-      | tbc                                    | false                           |
-      | reportData[0].component.name           | EVSE                            |
-      | reportData[0].component.evse.id        | $config.evseId                  |
-      | reportData[0].variable.name            | Problem                         |
-      | reportData[0].variableAttribute[0].value | 'false'                         |
+      | reportData[1].component.name           | EVSE                            |
+      | reportData[1].component.evse.id        | $config.evseId                  |
+      | reportData[1].variable.name            | Problem                         |
+      | reportData[1].variableAttribute[0].value | 'false'                         |
     Then the operator confirms "the summary inventory of the station with AvailabilityState and Problem can be shown"

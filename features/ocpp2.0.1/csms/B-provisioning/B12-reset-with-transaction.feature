@@ -3,7 +3,9 @@ Feature: B12 Reset with a transaction
 
   @TC_B_21_CSMS @errata-6.2.14
   Scenario: TC_B_21_CSMS The CSMS has a station reset once the transaction is over
-    Given the state is EnergyTransferStarted
+    Given the state is EnergyTransferStarted with:
+      | idToken.idToken | $config.idToken.valid.id   |
+      | idToken.type    | $config.idToken.valid.type |
     And the station will answer ResetRequest with:
       | status | Scheduled |
     When the operator asks the CSMS for ResetRequest with:
@@ -60,7 +62,9 @@ Feature: B12 Reset with a transaction
 
   @TC_B_26_CSMS
   Scenario: TC_B_26_CSMS The CSMS has an EVSE reset once its transaction is over
-    Given the state is EnergyTransferStarted
+    Given the state is EnergyTransferStarted with:
+      | idToken.idToken | $config.idToken.valid.id   |
+      | idToken.type    | $config.idToken.valid.type |
     And the station will answer ResetRequest with:
       | status | Scheduled |
     When the operator asks the CSMS for ResetRequest with:

@@ -17,6 +17,15 @@ Feature: K09 Get charging profiles
       | requestId                                 | $GetChargingProfilesRequest.requestId |
       | evseId                                    | 0                                     |
       | chargingProfile[0].chargingProfilePurpose | $config.chargingProfile.purpose       |
+      | chargingProfile[1].id                     | 2                                     |
+      | chargingProfile[1].stackLevel             | 1                                     |
+      | chargingProfile[1].chargingProfilePurpose | $config.chargingProfile.purpose       |
+      | chargingProfile[1].chargingProfileKind    | Absolute                              |
+      | chargingProfile[1].chargingSchedule[0].id | 2                                     |
+      | chargingProfile[1].chargingSchedule[0].startSchedule    | now                     |
+      | chargingProfile[1].chargingSchedule[0].chargingRateUnit | $config.chargingRateUnit |
+      | chargingProfile[1].chargingSchedule[0].chargingSchedulePeriod[0].startPeriod | 0  |
+      | chargingProfile[1].chargingSchedule[0].chargingSchedulePeriod[0].limit       | 10 |
     Then the CSMS must answer with:
       | customData | absent or present |
 
@@ -35,6 +44,15 @@ Feature: K09 Get charging profiles
       | requestId                                 | $GetChargingProfilesRequest.requestId |
       | evseId                                    | $config.evseId                        |
       | chargingProfile[0].chargingProfilePurpose | $config.chargingProfile.purpose       |
+      | chargingProfile[1].id                     | 2                                     |
+      | chargingProfile[1].stackLevel             | 1                                     |
+      | chargingProfile[1].chargingProfilePurpose | $config.chargingProfile.purpose       |
+      | chargingProfile[1].chargingProfileKind    | Absolute                              |
+      | chargingProfile[1].chargingSchedule[0].id | 2                                     |
+      | chargingProfile[1].chargingSchedule[0].startSchedule    | now                     |
+      | chargingProfile[1].chargingSchedule[0].chargingRateUnit | $config.chargingRateUnit |
+      | chargingProfile[1].chargingSchedule[0].chargingSchedulePeriod[0].startPeriod | 0  |
+      | chargingProfile[1].chargingSchedule[0].chargingSchedulePeriod[0].limit       | 10 |
     Then the CSMS must answer with:
       | customData | absent or present |
 

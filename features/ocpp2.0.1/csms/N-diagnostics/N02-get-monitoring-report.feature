@@ -39,8 +39,6 @@ Feature: N02 Get a monitoring report
       | componentVariable[1].variable.name     | AvailabilityState    |
     When the station sends NotifyMonitoringReportRequest:
       | requestId                                | $GetMonitoringReportRequest.requestId |
-      | seqNo                                    | 0                                     |
-      | tbc                                      | false                                 |
       | monitor[0].component.name                | ChargingStation                       |
       | monitor[0].variable.name                 | AvailabilityState                     |
       | monitor[0].variableMonitoring[0].type    | Delta                                 |
@@ -72,24 +70,19 @@ Feature: N02 Get a monitoring report
       | componentVariable  | absent                   |
     When the station sends NotifyMonitoringReportRequest:
       | requestId                                 | $GetMonitoringReportRequest.requestId |
-      | seqNo                                     | 0                                     |
-      | tbc                                       | true                                  |
       | monitor[0].component                      | {"name": "ChargingStation"}           |
       | monitor[0].variable.name                  | Power                                 |
       | monitor[0].variableMonitoring[0].type     | UpperThreshold                        |
       | monitor[0].variableMonitoring[0].value    | 22000                                 |
       | monitor[0].variableMonitoring[0].severity | 5                                     |
-    And the station sends NotifyMonitoringReportRequest:
-      | requestId                                 | $GetMonitoringReportRequest.requestId |
-      | seqNo                                     | 1                                     |
-      | tbc                                       | false                                 |
-      | monitor[0].component.name                 | EVSE                                  |
-      | monitor[0].component.evse.id              | $config.evseId                        |
-      | monitor[0].variable.name                  | Power                                 |
-      | monitor[0].variableMonitoring[0].id       | 2                                     |
-      | monitor[0].variableMonitoring[0].type     | LowerThreshold                        |
-      | monitor[0].variableMonitoring[0].value    | 10                                    |
-      | monitor[0].variableMonitoring[0].severity | 5                                     |
+      | monitor[1].component.name                 | EVSE                                  |
+      | monitor[1].component.evse.id              | $config.evseId                        |
+      | monitor[1].variable.name                  | Power                                 |
+      | monitor[1].variableMonitoring[0].id       | 2                                     |
+      | monitor[1].variableMonitoring[0].transaction | false                              |
+      | monitor[1].variableMonitoring[0].type     | LowerThreshold                        |
+      | monitor[1].variableMonitoring[0].value    | 10                                    |
+      | monitor[1].variableMonitoring[0].severity | 5                                     |
     Then the CSMS must answer with:
       | customData | absent or present |
     And the operator confirms "the threshold monitors of Power for ChargingStation and EVSE can be shown"
@@ -122,8 +115,6 @@ Feature: N02 Get a monitoring report
       | monitoringCriteria                      | absent            |
     When the station sends NotifyMonitoringReportRequest:
       | requestId                             | $GetMonitoringReportRequest.requestId |
-      | seqNo                                 | 0                                     |
-      | tbc                                   | false                                 |
       | monitor[0].component.name             | EVSE                                  |
       | monitor[0].component.evse.id          | $config.evseId                        |
       | monitor[0].variable.name              | AvailabilityState                     |
@@ -158,8 +149,6 @@ Feature: N02 Get a monitoring report
       | componentVariable[0].variable.name  | Power                    |
     When the station sends NotifyMonitoringReportRequest:
       | requestId                              | $GetMonitoringReportRequest.requestId |
-      | seqNo                                  | 0                                     |
-      | tbc                                    | false                                 |
       | monitor[0].component                   | {"name": "ChargingStation"}           |
       | monitor[0].variable.name               | Power                                 |
       | monitor[0].variableMonitoring[0].type  | UpperThreshold                        |
@@ -178,17 +167,13 @@ Feature: N02 Get a monitoring report
       | componentVariable  | absent |
     When the station sends NotifyMonitoringReportRequest:
       | requestId                             | $GetMonitoringReportRequest.requestId |
-      | seqNo                                 | 0                                     |
-      | tbc                                   | true                                  |
       | monitor[0].variableMonitoring[0].type | Delta                                 |
-    And the station sends NotifyMonitoringReportRequest:
-      | requestId                              | $GetMonitoringReportRequest.requestId |
-      | seqNo                                  | 1                                     |
-      | tbc                                    | false                                 |
-      | monitor[0].component                   | {"name": "ChargingStation"}           |
-      | monitor[0].variable.name               | Power                                 |
-      | monitor[0].variableMonitoring[0].id    | 2                                     |
-      | monitor[0].variableMonitoring[0].type  | UpperThreshold                        |
-      | monitor[0].variableMonitoring[0].value | 22000                                 |
+      | monitor[1].component                   | {"name": "ChargingStation"}           |
+      | monitor[1].variable.name               | Power                                 |
+      | monitor[1].variableMonitoring[0].id    | 2                                     |
+      | monitor[1].variableMonitoring[0].transaction | false                           |
+      | monitor[1].variableMonitoring[0].type  | UpperThreshold                        |
+      | monitor[1].variableMonitoring[0].value | 22000                                 |
+      | monitor[1].variableMonitoring[0].severity | 5                                  |
     Then the CSMS must answer with:
       | customData | absent or present |

@@ -13,14 +13,7 @@ Feature: N09 Get customer information
       | idToken.type    | $config.idToken.valid.type |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | true                                  |
-      | data      | Token in the authorization cache      |
-    And the station sends NotifyCustomerInformationRequest:
-      | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 1                                     |
-      | tbc       | false                                 |
-      | data      | Token in a finished transaction       |
+      | data      | Token in the authorization cache and in a finished transaction |
     Then the CSMS must answer with:
       | customData | absent or present |
 
@@ -36,8 +29,6 @@ Feature: N09 Get customer information
       | idToken.type    | $config.idToken.valid.type |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | '' |
     Then the CSMS must answer with:
       | customData | absent or present |

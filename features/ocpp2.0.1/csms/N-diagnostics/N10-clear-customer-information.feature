@@ -15,8 +15,6 @@ Feature: N10 Clear customer information
       | idToken.type    | $config.idToken.valid.type |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | Token in the authorization cache |
     Then the CSMS must answer with:
       | customData | absent or present |
@@ -35,8 +33,6 @@ Feature: N10 Clear customer information
       | idToken.type    | $config.idToken.valid.type |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | '' |
     Then the CSMS must answer with:
       | customData | absent or present |
@@ -55,8 +51,6 @@ Feature: N10 Clear customer information
       | idToken.type    | $config.idToken.valid.type |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | '' |
     Then the CSMS must answer with:
       | customData | absent or present |
@@ -75,8 +69,6 @@ Feature: N10 Clear customer information
       | customerCertificate | absent             |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | Customer of the local authorization list |
     Then the CSMS must answer with:
       | customData | absent or present |
@@ -96,8 +88,6 @@ Feature: N10 Clear customer information
       | customerCertificate | $config.customer.certificateHash  |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | Contract certificate |
     Then the CSMS must answer with:
       | customData | absent or present |
@@ -117,8 +107,6 @@ Feature: N10 Clear customer information
       | idToken.type    | $config.idToken.valid.type |
     When the station sends NotifyCustomerInformationRequest:
       | requestId | $CustomerInformationRequest.requestId |
-      | seqNo     | 0                                     |
-      | tbc       | false                                 |
       | data      | Token in the local authorization list |
     Then the CSMS must answer with:
       | customData | absent or present |

@@ -15,6 +15,10 @@ Feature: O03 Get all display messages
     When the station sends NotifyDisplayMessagesRequest:
       | requestId      | $GetDisplayMessagesRequest.requestId |
       | messageInfo[0] | $SetDisplayMessageRequest.message    |
+      | messageInfo[1].id              | $generated.displayMessageId |
+      | messageInfo[1].priority        | NormalCycle                 |
+      | messageInfo[1].message.format  | UTF8                        |
+      | messageInfo[1].message.content | Out of the box              |
     Then the CSMS must answer with:
       | customData | absent or present |
 

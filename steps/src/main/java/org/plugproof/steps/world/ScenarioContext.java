@@ -31,6 +31,7 @@ import org.plugproof.steps.value.Composer;
 import org.plugproof.steps.value.Conditions;
 import org.plugproof.steps.value.DurationText;
 import org.plugproof.steps.value.Payload;
+import org.plugproof.steps.value.ReportParts;
 import org.plugproof.steps.value.ScenarioReferences;
 import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
@@ -338,7 +339,27 @@ public final class ScenarioContext {
         // What follows from a request of the SUT comes behind our answer to it.
         OurAnswers.await(timeline, sut.role().party());
         noteAct();
-        transmit(request, table);
+        if (inParts(request, table)) {
+            sendInParts(request, table);
+        } else {
+            transmit(request, table);
+        }
+    }
+
+    /** A fake station reports in as many messages as the description says, unless the case says it with {@code tbc}. */
+    private boolean inParts(String request, Table table) {
+        return sut.role() == SutDescription.Role.CSMS
+                && ReportParts.leftOpen(request, table)
+                && holds("$config.reportParts is several");
+    }
+
+    /** The answer to the last part is the one that a later step judges; the others are held to the invariants. */
+    private void sendInParts(String request, Table table) {
+        for (String part : ReportParts.of(request, compose(request, table))) {
+            Replies.awaitAny(lastSent, sut.waits().expect());
+            judge.nextAnswerIsTo(request);
+            transmit(request, part);
+        }
     }
 
     /** As {@link #send}, once for each EVSE; {@code $evse.id} is then its number. */
@@ -361,8 +382,11 @@ public final class ScenarioContext {
 
     /** As {@link #send}, off the scenario's thread: which answer is judged was said before. */
     CompletableFuture<RpcReply> transmit(String request, Table table) {
+        return transmit(request, compose(request, table));
+    }
+
+    private CompletableFuture<RpcReply> transmit(String request, String payload) {
         Counterpart us = counterpart();
-        String payload = compose(request, table);
         restoration.before(request, payload);
         steps.expand("sends " + request + " " + payload);
         lastSent = us.send(request, payload);

@@ -26,7 +26,9 @@ import org.plugproof.testcases.selection.PlannedCase;
 
 /**
  * All CSMS cases with a station that is described otherwise: what it reports its connectors with, where its transactions start, whether
- * cable or token comes first, and its security profile. Six descriptions have every value of each; {@code -Dplugproof.choices=all} runs every combination.
+ * cable or token comes first, whether a token or a contract authorizes, in how many parts it reports, and its security profile. Six
+ * descriptions have every value of each; {@code -Dplugproof.choices=all} runs every combination of start point, connector reports, security
+ * profile and authorization, half of them with the cable first and reports in one part.
  */
 class EmbeddedCsmsChoicesTest {
 
@@ -37,6 +39,7 @@ class EmbeddedCsmsChoicesTest {
 
     private static final Map<String, String> START_POINTS = new LinkedHashMap<>();
     private static final List<String> REPORTS = List.of("NotifyEvent", "StatusNotification");
+    private static final List<String> AUTHORIZATION = List.of("PlugAndCharge", "EIM");
     private static final List<String> SECURITY =
             List.of("embedded-csms", "embedded-csms-tls", "embedded-csms-mutual-tls");
 
@@ -49,14 +52,25 @@ class EmbeddedCsmsChoicesTest {
         START_POINTS.put("EnergyTransfer", "");
     }
 
-    private record Choice(String start, String reports, String security) {
+    private record Choice(String start, String reports, String security, String authorization) {
         /** Both orders with either way to report: half of the start points begin with the cable. */
         boolean cableFirst() {
             return List.copyOf(START_POINTS.keySet()).indexOf(start) % 4 < 2;
         }
 
         String name() {
-            return security + "-" + start + "-" + reports;
+            return security + "-" + start + "-" + reports + "-" + authorization;
+        }
+
+        String yaml() {
+            return String.join(
+                    "\n",
+                    "statusReports: " + reports,
+                    "txStartPoint: [" + start + "]",
+                    "authorizeWith: " + authorization,
+                    "reportParts: " + (cableFirst() ? "one" : "several"),
+                    "cableFirst: " + cableFirst(),
+                    START_POINTS.get(start));
         }
     }
 
@@ -81,11 +95,11 @@ class EmbeddedCsmsChoicesTest {
         List<String> starts = List.copyOf(START_POINTS.keySet());
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            for (int j = 0; j < REPORTS.size(); j++) {
-                for (int k = 0; k < SECURITY.size(); k++) {
-                    boolean chosen = i % REPORTS.size() == j && i % SECURITY.size() == k;
-                    if (chosen || System.getProperty("plugproof.choices", "").equals("all")) {
-                        choices.add(new Choice(starts.get(i), REPORTS.get(j), SECURITY.get(k)));
+            for (String reports : of(REPORTS, i)) {
+                for (String security : of(SECURITY, i)) {
+                    // With either order of cable and token, and with either way to report.
+                    for (String authorization : of(AUTHORIZATION, (i + 1) / 2)) {
+                        choices.add(new Choice(starts.get(i), reports, security, authorization));
                     }
                 }
             }
@@ -93,13 +107,16 @@ class EmbeddedCsmsChoicesTest {
         return choices;
     }
 
+    /** The value whose turn it is, or all of them. */
+    private static List<String> of(List<String> values, int turn) {
+        return System.getProperty("plugproof.choices", "").equals("all")
+                ? values
+                : List.of(values.get(turn % values.size()));
+    }
+
     private static List<PlannedCase> plan(Choice choice) throws IOException {
         Path file = Files.createDirectories(FOLDER).resolve(choice.name() + ".yaml");
-        Files.writeString(
-                file,
-                resource(choice.security()) + "statusReports: " + choice.reports() + "\n" + "txStartPoint: ["
-                        + choice.start() + "]\n" + START_POINTS.get(choice.start())
-                        + "cableFirst: " + choice.cableFirst() + "\n");
+        Files.writeString(file, resource(choice.security()) + choice.yaml());
         SelectionOptions options = new SelectionOptions();
         options.sut = file;
         return Workbench.of(options).plan();

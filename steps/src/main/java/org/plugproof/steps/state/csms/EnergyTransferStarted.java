@@ -6,7 +6,8 @@ import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
 /**
- * Energy flows (Part 6 §3.18), in a transaction that began where the description says. A row {@code authorized | already} says that the case did that itself. A row {@code evseId} begins a session
+ * Energy flows (Part 6 §3.18), in a transaction that began where and by what the description says. A row {@code authorized | already} says
+ * that the case authorized it itself, the rows {@code idToken.idToken} and {@code idToken.type} with which token to do it. A row {@code evseId} begins a session
  * on that EVSE, beside one that runs already; {@code $session1.transactionId} and {@code $session1.seqNo} (the next one) are then those of
  * EVSE 1. Where the transaction has ended, a new one begins.
  */
@@ -43,13 +44,23 @@ final class EnergyTransferStarted implements State {
             new FirstEvent(world, with)
                     .send(Table.of("triggerReason", "EVDetected", "transactionInfo.chargingState", "Idle"));
         }
-        if (world.holds("$config.cableFirst is true")) {
+        if (byContract(with)) {
+            plugIn(with);
+            new AuthorizedByContract(world, points()).run(with);
+        } else if (world.holds("$config.cableFirst is true")) {
             plugIn(with);
             authorize(with);
         } else {
             authorize(with);
             plugIn(with);
         }
+    }
+
+    /** Only where neither the case nor its token decides. */
+    private boolean byContract(Table with) {
+        return !world.progress().has(Mark.AUTHORIZED)
+                && with.cell("idToken.idToken").isEmpty()
+                && world.holds("$config.authorizeWith is PlugAndCharge");
     }
 
     private void authorize(Table with) {

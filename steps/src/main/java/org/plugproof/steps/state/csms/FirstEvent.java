@@ -17,8 +17,10 @@ final class FirstEvent {
     FirstEvent(ScenarioContext world, Table with) {
         this.world = world;
         this.token = Table.of(
-                "idToken.idToken", with.cell("idToken.idToken").orElse("$config.idToken.valid.id"),
-                "idToken.type", with.cell("idToken.type").orElse("$config.idToken.valid.type"));
+                "idToken.idToken",
+                        with.cell("idToken.idToken").orElse(world.progress().token() + ".id"),
+                "idToken.type",
+                        with.cell("idToken.type").orElse(world.progress().token() + ".type"));
         this.connector = connector(world, with.cell("evseId"));
     }
 

@@ -24,8 +24,8 @@ final class StopAuthorized implements State {
                 "TransactionEventRequest",
                 Table.of(
                         "triggerReason", "StopAuthorized",
-                        "idToken.idToken", "$config.idToken.valid.id",
-                        "idToken.type", "$config.idToken.valid.type"));
+                        "idToken.idToken", world.progress().token() + ".id",
+                        "idToken.type", world.progress().token() + ".type"));
         world.judge().mustAnswerWith(Table.of("idTokenInfo.status", "Accepted"));
         world.progress().mark(Mark.STOP_AUTHORIZED);
     }
