@@ -1,7 +1,7 @@
 @csms @A05
 Feature: A05 Upgrade the security profile
 
-  @TC_A_19_CSMS @errata-6.3.4 @errata-6.3.5 @errata-6.3.6
+  @TC_A_19_CSMS @errata-6.3.4 @errata-6.3.5 @errata-6.3.6 @uses-up-identity
   Scenario Outline: TC_A_19_CSMS The CSMS moves a station from profile <old> to <new> for good
     Given this applies only if "$config.securityProfile is <old>"
     And memory state RenewChargingStationCertificate is prepared if "<old> is 2"

@@ -177,7 +177,12 @@ public final class Connections {
         }
         String url = world.text("$SetNetworkProfileRequest.connectionData.ocppCsmsUrl");
         int profile = Integer.parseInt(world.text("$SetNetworkProfileRequest.connectionData.securityProfile"));
-        return session.following(URI.create(url), profile, renewed);
+        DialOptions options = session.following(URI.create(url), profile, renewed);
+        if (session.moved()) {
+            world.leftBehind(session.station().identity() + " is known with security profile " + profile
+                    + " from now on; no other case of this run uses it");
+        }
+        return options;
     }
 
     private static List<String> protocols(String tls) {

@@ -132,6 +132,11 @@ final class CsmsSession implements Session {
         return secured(bench, sut, plain, securityProfile, station.identity(), client);
     }
 
+    /** Whether the station has followed the CSMS to another security profile: the identity is of no use to other scenarios. */
+    boolean moved() {
+        return moved;
+    }
+
     FakeStation station() {
         return station;
     }

@@ -64,7 +64,11 @@ final class Ending {
         }
     }
 
+    /** Said once, however often it is told. */
     void leftBehind(String what) {
+        if (leftBehind.contains(what)) {
+            return;
+        }
         world.timeline()
                 .record(new Event.Note("LEFT BEHIND: " + what + "; later verdicts of this SUT may depend on it"));
         if (!SutKeys.embedded(world.described())) {

@@ -30,6 +30,7 @@ final class ListCommand implements Callable<Integer> {
             out.printf("%-13s %s%n", one.id(), one.written().toFacts().title());
             line(out, "needs", needs(one));
             line(out, one.applies() ? "runs" : "does not apply:", one.applies() ? under(one) : one.excluded());
+            line(out, "comes last:", one.last() ? "it uses up a station identity" : "");
         }
         long applying = plan.stream().filter(PlannedCase::applies).count();
         out.printf("%d cases, %d apply%n", plan.size(), applying);

@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
         List<PlannedCase> plan = bench.plan();
         int width = Parallelism.of(parallel, bench.suts());
         PrintWriter terminal = spec.commandLine().getOut();
+        plan.stream()
+                .filter(PlannedCase::last)
+                .forEach(one -> terminal.println(one.id() + " comes last: it uses up a station identity"));
         Summary summary;
         try (Progress progress = Progress.on(terminal, running(plan))) {
             summary = new CaseRun(new RunOptions(out, width), Benches.opener(), progress).run(plan, bench.programme());

@@ -79,14 +79,13 @@ public final class CaseRun {
         }
         Map<String, SutDescription> suts = scenarios.stream()
                 .collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
-        List<FeatureScenario> wanted =
-                scenarios.stream().map(PlannedScenario::scenario).toList();
         String lost = NEVER_BEGAN;
         try {
             Runnable close = benches.open(suts, results::ended, secrets);
             try {
                 EndOfScenarios ends = new EndOfScenarios(results);
-                new CucumberRun(options.glue(), options.parallel()).execute(wanted, ends);
+                execute(scenarios, false, ends);
+                execute(scenarios, true, ends);
                 lost = lost(ends.broken());
             } finally {
                 close.run();
@@ -98,6 +97,17 @@ public final class CaseRun {
             lost = EndOfScenarios.sentence(e);
         }
         results.complete(lost);
+    }
+
+    /** Cucumber has an order of its own, so what comes last is a run of its own. */
+    private void execute(List<PlannedScenario> scenarios, boolean last, EndOfScenarios ends) {
+        List<FeatureScenario> wanted = scenarios.stream()
+                .filter(one -> one.last() == last)
+                .map(PlannedScenario::scenario)
+                .toList();
+        if (!wanted.isEmpty()) {
+            new CucumberRun(options.glue(), options.parallel()).execute(wanted, ends);
+        }
     }
 
     /** The sentence for scenarios that nobody heard of. */

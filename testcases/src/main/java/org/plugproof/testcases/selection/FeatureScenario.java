@@ -38,6 +38,11 @@ public record FeatureScenario(
         return caseId.endsWith("_CSMS") ? Role.CSMS : Role.STATION;
     }
 
+    /** Whether the CSMS takes the station back to what it was only by hand: a scenario with this tag uses its station identity up. */
+    public boolean usesUpIdentity() {
+        return tags.contains("@uses-up-identity");
+    }
+
     /** What the case does, without its id and with {@code …} for what the rows of an outline vary. */
     public String behaviour() {
         String words = outlineTitle.startsWith(caseId) ? outlineTitle.substring(caseId.length()) : outlineTitle;

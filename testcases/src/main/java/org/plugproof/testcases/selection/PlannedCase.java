@@ -20,4 +20,9 @@ public record PlannedCase(WrittenCase written, List<PlannedScenario> scenarios, 
     public boolean applies() {
         return !scenarios.isEmpty();
     }
+
+    /** Whether it comes after all others, because it uses up a station identity. */
+    public boolean last() {
+        return scenarios.stream().anyMatch(PlannedScenario::last);
+    }
 }

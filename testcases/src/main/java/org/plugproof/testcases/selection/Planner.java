@@ -1,6 +1,7 @@
 package org.plugproof.testcases.selection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
@@ -17,8 +18,12 @@ public final class Planner {
         this.applicability = applicability;
     }
 
+    /** The cases in the order given, those last that leave no use of their station identity to others. */
     public List<PlannedCase> plan(List<WrittenCase> selected) {
-        return selected.stream().map(this::plan).toList();
+        return selected.stream()
+                .map(this::plan)
+                .sorted(Comparator.comparing(PlannedCase::last))
+                .toList();
     }
 
     private PlannedCase plan(WrittenCase one) {

@@ -50,6 +50,7 @@ class StandaloneCsmsTest {
     private Process csms;
     private String url;
     private String desk;
+    private Path root;
 
     @BeforeEach
     void start() throws IOException {
@@ -66,7 +67,16 @@ class StandaloneCsmsTest {
         csms = builder.redirectError(dir.resolve("csms.log").toFile()).start();
         BufferedReader said = csms.inputReader();
         url = after("ws:", said).replace("/IDENTITY", "");
+        root = Files.writeString(dir.resolve("root.pem"), certificate(said));
         desk = after("desk:", said);
+    }
+
+    private static String certificate(BufferedReader said) throws IOException {
+        StringBuilder pem = new StringBuilder();
+        for (String line = after("-----BEGIN", said); !line.startsWith("-----END"); line = said.readLine()) {
+            pem.append(pem.isEmpty() ? "-----BEGIN " : "").append(line).append('\n');
+        }
+        return pem.append("-----END CERTIFICATE-----\n").toString();
     }
 
     private static String after(String word, BufferedReader said) throws IOException {
@@ -91,6 +101,15 @@ class StandaloneCsmsTest {
     @Test
     void aCsmsThatTakesIntentsBringsTheRest() throws Exception {
         run(INTENT, "requests/${request}", "${intent}");
+    }
+
+    @Test
+    void aCaseThatUsesUpTheOnlyIdentityComesLast() throws Exception {
+        run("A_02 A_19 B_20 E_03 P_02", "requests/${request}", "${intent}");
+        assertThat(results().path("cases").valueStream())
+                .filteredOn(one -> one.path("reason").asString("").contains("LEFT BEHIND"))
+                .extracting(one -> one.path("id").asString())
+                .containsExactly("TC_A_19_CSMS");
     }
 
     private void run(String cases, String path, String body) throws IOException {
@@ -120,6 +139,7 @@ class StandaloneCsmsTest {
                 url: %s
                 identities: [PP-STATION-1]
                 basicAuthPassword: %s
+                trust: %s
                 evses:
                   - {id: 1, connectors: [{id: 1, type: cType2}]}
                   - {id: 2, connectors: [{id: 1, type: cCCS2}]}
@@ -142,19 +162,22 @@ class StandaloneCsmsTest {
                       method: GET
                       url: /stations/${station}/screen?shows=${sentence}
                       yes: '"shown": *true'
-                """.formatted(url, PASSWORD, desk, path, body);
+                """.formatted(url, PASSWORD, root, desk, path, body);
     }
 
     private Map<String, String> verdicts() throws IOException {
-        JsonNode results = JsonMapper.builder()
-                .build()
-                .readTree(Files.readAllBytes(dir.resolve("out").resolve("results.json")));
         Map<String, String> verdicts = new TreeMap<>();
-        for (JsonNode one : results.path("cases")) {
+        for (JsonNode one : results().path("cases")) {
             verdicts.put(
                     one.path("id").asString(),
                     (one.path("verdict").asString() + " " + one.path("reason").asString("")).strip());
         }
         return verdicts;
+    }
+
+    private JsonNode results() throws IOException {
+        return JsonMapper.builder()
+                .build()
+                .readTree(Files.readAllBytes(dir.resolve("out").resolve("results.json")));
     }
 }

@@ -57,6 +57,29 @@ class PlannerTest {
         assertThat(plan(OUTLINE, csms).excluded()).isEqualTo("no SUT of this role and protocol is described");
     }
 
+    @Test
+    void aCaseThatUsesUpItsStationIdentityComesLastButNotAtTheReferenceCsms() {
+        List<FeatureScenario> scenarios = FeatureScan.scan("features/ocpp2.0.1/csms/X/X.feature", """
+                Feature: Trial
+                  @uses-up-identity
+                  Scenario: TC_A_19_CSMS It is moved
+                    Given nothing
+                  Scenario: TC_B_01_CSMS It boots
+                    Given nothing
+                """);
+        assertThat(order(scenarios, "prompt")).containsExactly("TC_B_01_CSMS", "TC_A_19_CSMS");
+        assertThat(order(scenarios, "embedded")).containsExactly("TC_A_19_CSMS", "TC_B_01_CSMS");
+    }
+
+    private static List<String> order(List<FeatureScenario> scenarios, String driver) {
+        SutDescription sut = SutDescription.parse(
+                driver, new StringReader("role: csms\nurl: ws://localhost:1/\ndriver: " + driver + "\n"));
+        return new Planner(List.of(sut), new Applicability(List.of(), (condition, under) -> Optional.of(true)))
+                .plan(WrittenCase.of(Catalogue.of("ocpp2.0.1"), scenarios)).stream()
+                        .map(PlannedCase::id)
+                        .toList();
+    }
+
     private static PlannedCase plan(String feature, SutDescription... suts) {
         ConditionReader conditions = (condition, sut) ->
                 Optional.of(condition.equals("stopped " + sut.value("stopMode").orElse("")));
