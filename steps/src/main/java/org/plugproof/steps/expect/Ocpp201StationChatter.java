@@ -11,6 +11,8 @@ public final class Ocpp201StationChatter implements Chatter {
     private static final Set<String> ALWAYS =
             Set.of("Heartbeat", "StatusNotification", "SecurityEventNotification", "MeterValues");
     private static final Set<String> METERING = Set.of("MeterValuePeriodic", "MeterValueClock");
+    private static final Set<String> OF_THE_MANUFACTURER =
+            Set.of("HardWiredNotification", "HardWiredMonitor", "PreconfiguredMonitor");
     private static final Map<String, List<String>> RESTARTING =
             Map.of("SetVariables", List.of("BasicAuthPassword", "NetworkConfigurationPriority", "SecurityProfile"));
     private static final Set<String> REBOOTING = Set.of("Reset", "UpdateFirmware", "CertificateSigned");
@@ -31,7 +33,7 @@ public final class Ocpp201StationChatter implements Chatter {
                 && METERING.contains(payload.path("triggerReason").asString(""));
     }
 
-    /** Availability of connectors, EVSEs and the station, and what the hardware is wired to report. */
+    /** Availability of connectors, EVSEs and the station, and what the manufacturer has it report. */
     private static boolean isOfItself(JsonNode events) {
         return !events.isEmpty()
                 && events.valueStream()
@@ -39,9 +41,8 @@ public final class Ocpp201StationChatter implements Chatter {
                                         .equals(event.path("variable")
                                                 .path("name")
                                                 .asString(""))
-                                || event.path("eventNotificationType")
-                                        .asString("")
-                                        .startsWith("HardWired"));
+                                || OF_THE_MANUFACTURER.contains(
+                                        event.path("eventNotificationType").asString("")));
     }
 
     @Override

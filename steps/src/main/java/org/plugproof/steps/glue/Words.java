@@ -10,6 +10,7 @@ import org.plugproof.reports.timeline.Party;
 import org.plugproof.steps.expect.ConnectorRef;
 import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.NamedConnectors;
 import org.plugproof.steps.world.ScenarioContext;
 
 /** The parameters of the phrases. */
@@ -62,21 +63,10 @@ public final class Words {
         return name;
     }
 
-    @ParameterType("the connector|every connector of the EVSE|every connector|every other connector")
+    @ParameterType("the connector|every connector of the EVSE|every connector of every other EVSE|every connector"
+            + "|every other connector")
     public List<ConnectorRef> connectors(String words) {
-        return switch (words) {
-            case "every connector" -> world.everyConnector();
-            case "every other connector" ->
-                world.everyConnector().stream()
-                        .filter(connector -> !connector.equals(world.connector()))
-                        .toList();
-            case "every connector of the EVSE" ->
-                world.everyConnector().stream()
-                        .filter(connector ->
-                                connector.evseId() == world.connector().evseId())
-                        .toList();
-            default -> List.of(world.connector());
-        };
+        return new NamedConnectors(world).named(words);
     }
 
     @ParameterType("every EVSE|every other EVSE")

@@ -2,10 +2,12 @@ package org.plugproof.steps.world;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.plugproof.steps.expect.ConnectorRef;
 
 /** How far the charging session of a scenario has come, as the harness brought it there. */
 public final class Progress {
@@ -33,6 +35,7 @@ public final class Progress {
     private String token = USUAL_TOKEN;
     private Optional<String> stoppedReason = Optional.empty();
     private Optional<String> theirTransaction = Optional.empty();
+    private List<ConnectorRef> outOfServiceAtTheEnd = List.of();
     private boolean offline;
     private boolean authorizedRemotely;
     private boolean stoppedRemotely;
@@ -100,6 +103,15 @@ public final class Progress {
 
     public void theirTransaction(String id) {
         this.theirTransaction = Optional.of(id);
+    }
+
+    /** The connectors that have to be reported as Unavailable when the transaction has ended (G03.FR.05). */
+    public List<ConnectorRef> outOfServiceAtTheEnd() {
+        return outOfServiceAtTheEnd;
+    }
+
+    public void outOfServiceAtTheEnd(List<ConnectorRef> connectors) {
+        this.outOfServiceAtTheEnd = List.copyOf(connectors);
     }
 
     /** Whether the events that are expected now happened while the station was offline, and have to say so. */
@@ -188,6 +200,7 @@ public final class Progress {
         token = USUAL_TOKEN;
         stoppedReason = Optional.empty();
         theirTransaction = Optional.empty();
+        outOfServiceAtTheEnd = List.of();
         offline = false;
         authorizedRemotely = false;
         stoppedRemotely = false;

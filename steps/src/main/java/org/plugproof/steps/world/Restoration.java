@@ -3,6 +3,7 @@ package org.plugproof.steps.world;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
@@ -20,10 +21,12 @@ final class Restoration {
 
     private final ScenarioContext world;
     private final Deque<Undo> undos = new ArrayDeque<>();
+    private final OutOfService outOfService;
     private boolean puttingBack;
 
     Restoration(ScenarioContext world) {
         this.world = world;
+        this.outOfService = new OutOfService(world);
     }
 
     void add(String what, Runnable action) {
@@ -66,6 +69,7 @@ final class Restoration {
                         () -> world.ask(
                                 "ClearDisplayMessageRequest",
                                 Table.of("id", sent.text("message.id").orElse("0"))));
+            case "ChangeAvailabilityRequest" -> beforeAvailability(sent);
             case "ReserveNowRequest" ->
                 add(
                         "no reservation",
@@ -82,6 +86,13 @@ final class Restoration {
             default -> {
                 // Nothing that stays behind.
             }
+        }
+    }
+
+    private void beforeAvailability(Payload sent) {
+        if (sent.text("operationalStatus").equals(Optional.of("Inoperative"))) {
+            outOfService.remember(sent);
+            addOnce("everything in service", outOfService::takeIntoService);
         }
     }
 

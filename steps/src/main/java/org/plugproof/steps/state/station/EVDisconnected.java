@@ -7,7 +7,7 @@ import org.plugproof.steps.world.Gestures;
 import org.plugproof.steps.world.Progress.Mark;
 import org.plugproof.steps.world.ScenarioContext;
 
-/** The cable is out (Part 6 §2.18). */
+/** The cable is out (Part 6 §2.18). A connector that is to go out of service need not become Available in between (G01.FR.05). */
 final class EVDisconnected implements TransactionState {
 
     private final ScenarioContext world;
@@ -26,7 +26,11 @@ final class EVDisconnected implements TransactionState {
             new EVConnectedPostSession(world).run(with);
         }
         new Gestures(world).perform("unplugs");
-        world.judge().mustReport(List.of(world.connector()), "Available");
+        if (world.progress().outOfServiceAtTheEnd().contains(world.connector())) {
+            world.judge().mayReport(List.of(world.connector()), "Available");
+        } else {
+            world.judge().mustReport(List.of(world.connector()), "Available");
+        }
         expectEvents();
     }
 

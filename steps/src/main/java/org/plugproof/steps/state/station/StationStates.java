@@ -37,6 +37,7 @@ public final class StationStates {
         states.put("EVConnectedPostSession", new EVConnectedPostSession(world));
         states.put("EVDisconnected", new EVDisconnected(world));
         states.put("ParkingBayUnoccupied", new ParkingBayUnoccupied(world));
+        states.put("Unavailable", new Unavailable(world));
         states.put("Booted", new Booted(world));
         states.put("Booting", new Booting(world));
         states.put("GetInstalledCertificates", new GetInstalledCertificates(world));

@@ -63,10 +63,18 @@ final class TxEvents {
         progress().mark(Mark.STARTED);
         if (variants.get(which).cell("eventType").orElseThrow().equals("Ended")) {
             progress().mark(Mark.ENDED);
+            goesOutOfService();
         }
         progress().tokenOwed(false);
         progress().connectorOwed(false);
         return which;
+    }
+
+    /** What waited for the end of the transaction is done with it (G03.FR.05, G04.FR.06). */
+    private void goesOutOfService() {
+        if (!progress().outOfServiceAtTheEnd().isEmpty()) {
+            world.judge().mustReport(progress().outOfServiceAtTheEnd(), "Unavailable");
+        }
     }
 
     /** An event that begins the transaction, or with which it goes on. */
