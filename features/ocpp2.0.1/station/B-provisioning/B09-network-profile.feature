@@ -4,6 +4,16 @@ Feature: B09 and B10 Set a network connection profile and migrate to it
   Background:
     Given the station is connected and idle
 
+  @TC_B_43_CS
+  Scenario: TC_B_43_CS The station takes no network profile for a slot that it does not have
+    When the CSMS sends SetNetworkProfileRequest:
+      | configurationSlot              | 999                     |
+      | connectionData.messageTimeout  | $config.messageTimeout  |
+      | connectionData.ocppInterface   | $config.ocppInterface   |
+      | connectionData.ocppVersion     | OCPP20                  |
+      | connectionData.securityProfile | $config.securityProfile |
+    Then the station must answer Rejected
+
   @TC_B_50_CS @errata-6.2.17
   Scenario: TC_B_50_CS The station moves to another CSMS whose certificate has another root
     Given this applies only if "$config.securityProfile is 2 or 3"

@@ -91,7 +91,7 @@ public sealed interface Event {
      */
     record Closed(String connection, Optional<Party> by, int code, String reason) implements Event {}
 
-    /** A ping or pong. {@code kind} is {@code ping} or {@code pong}. */
+    /** A control frame. {@code kind} is {@code ping}, {@code pong}, or {@code close} where a CSMS hangs up. */
     record Control(String connection, Party sender, String kind) implements Event {}
 
     /**

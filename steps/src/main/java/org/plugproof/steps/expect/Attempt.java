@@ -1,10 +1,12 @@
 package org.plugproof.steps.expect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Party;
@@ -13,6 +15,7 @@ import org.plugproof.reports.timeline.Party;
 final class Attempt {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> hangUps = new ArrayList<>();
 
     /** Every attempt that left a trace, in order. A listener that refuses TCP leaves none. */
     static List<Attempt> in(List<Entry> entries) {
@@ -21,8 +24,15 @@ final class Attempt {
             connection(entry.event()).ifPresent(name -> attempts.computeIfAbsent(name, each -> new Attempt())
                     .entries
                     .add(entry));
+            if (entry.event() instanceof Event.Control control && control.kind().equals("close")) {
+                attempts.computeIfAbsent(control.connection(), each -> new Attempt())
+                        .hangUps
+                        .add(entry);
+            }
         }
-        return List.copyOf(attempts.values());
+        return attempts.values().stream()
+                .filter(attempt -> !attempt.entries.isEmpty())
+                .toList();
     }
 
     private static Optional<String> connection(Event event) {
@@ -60,6 +70,23 @@ final class Attempt {
 
     Optional<Entry> closed() {
         return entry(Event.Closed.class);
+    }
+
+    /**
+     * When the other end could know at the earliest that it is over: refused, or hung up on. What is seen as its end may come much later,
+     * with the last packet through a proxy.
+     */
+    Optional<Entry> over() {
+        return Stream.concat(hangUps.stream(), entries.stream())
+                .filter(entry -> tellsTheEnd(entry.event()))
+                .min(Comparator.comparingInt(Entry::number));
+    }
+
+    private static boolean tellsTheEnd(Event event) {
+        return event instanceof Event.Closed
+                || event instanceof Event.Control
+                || event instanceof Event.Upgrade upgrade && !upgrade.accepted()
+                || event instanceof Event.TlsHandshake handshake && !handshake.succeeded();
     }
 
     Optional<Event.TlsHandshake> handshake() {

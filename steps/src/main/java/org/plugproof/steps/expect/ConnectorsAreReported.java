@@ -20,6 +20,7 @@ final class ConnectorsAreReported {
     private final Proceedings proceedings;
     private final Map<ConnectorRef, Integer> lastTaken = new HashMap<>();
     private final Map<ConnectorRef, String> before = new HashMap<>();
+    private int anewAfter;
 
     ConnectorsAreReported(Proceedings proceedings) {
         this.proceedings = proceedings;
@@ -27,6 +28,11 @@ final class ConnectorsAreReported {
 
     void were(Map<ConnectorRef, String> availability) {
         before.putAll(availability);
+    }
+
+    /** Reports up to this entry count no more. */
+    void toldAnewAfter(int entry) {
+        anewAfter = entry;
     }
 
     /** Each of them is reported so, in whatever order. */
@@ -83,8 +89,8 @@ final class ConnectorsAreReported {
         for (ConnectorRef connector : Set.copyOf(pending)) {
             reports(connector).stream()
                     .filter(report -> report.call().number() > lastTaken.getOrDefault(connector, 0))
-                    .filter(report ->
-                            report.call().number() > proceedings.traffic().floor())
+                    .filter(report -> report.call().number()
+                            > Math.max(anewAfter, proceedings.traffic().floor()))
                     .filter(report -> report.isDelta() && fits(report.availability(), wanted))
                     .findFirst()
                     .ifPresent(report -> {

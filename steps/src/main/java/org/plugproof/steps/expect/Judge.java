@@ -30,6 +30,8 @@ public final class Judge {
     /** The word for every request, chatter too. */
     public static final String ANY_REQUEST = "any request";
 
+    private static final String BOOT = "BootNotificationRequest";
+
     private final Proceedings proceedings;
     private final Chatter chatter;
     private final MessageFacts facts;
@@ -185,10 +187,7 @@ public final class Judge {
 
     /** Requests of this name that came before the other one, which was judged, belong to what was before it and are not judged. */
     public void disregardBefore(String message, String judgedOne) {
-        int limit = proceedings.judged(known(judgedOne)).stream()
-                .mapToInt(subject -> subject.entry().number())
-                .max()
-                .orElse(0);
+        int limit = latest(judgedOne);
         proceedings.traffic().received(known(message)).stream()
                 .filter(call -> call.number() < limit)
                 .forEach(proceedings.traffic()::consume);
@@ -208,7 +207,18 @@ public final class Judge {
         consuming(() -> place[0] = new TheNextRequestIsOneOf(proceedings, alternatives(wanted))
                 .judge()
                 .place());
+        if (wanted.get(place[0]).message().equals(BOOT)) {
+            // Whoever boots tells of every connector anew (B01.FR.05); what it told before is no part of that.
+            connectors.toldAnewAfter(latest(BOOT));
+        }
         return place[0];
+    }
+
+    private int latest(String judgedOne) {
+        return proceedings.judged(known(judgedOne)).stream()
+                .mapToInt(subject -> subject.entry().number())
+                .max()
+                .orElse(0);
     }
 
     /**

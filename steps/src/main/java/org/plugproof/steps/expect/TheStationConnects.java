@@ -12,8 +12,8 @@ import org.plugproof.reports.verdict.HarnessError;
 /** The station comes back after its connection ended (Part 4 §5.3). */
 final class TheStationConnects {
 
-    /** How much sooner than the minimum an attempt may seem: the end of a connection is seen here a little later than there. */
-    private static final int EARLY_PART = 10;
+    /** How coarsely a station may measure time. Back-offs count from our hanging up, so no way of the packets makes one seem shorter. */
+    private static final Duration TICK = Duration.ofMillis(20);
 
     private final Proceedings proceedings;
 
@@ -42,7 +42,7 @@ final class TheStationConnects {
         connected(opened, Spoken.within("the station reconnects after " + message, patience));
     }
 
-    /** The next attempt comes that long after the end of the one before, or later. */
+    /** The next attempt comes that long after the one before was refused, or we hung up, or later. */
     Duration judgeAfter(Duration minimum) {
         Duration patience = minimum.plus(proceedings.patienceForConnection());
         String expected = "the station connects " + Spoken.time(minimum) + " or later after the connection ended";
@@ -51,9 +51,7 @@ final class TheStationConnects {
                 .orElseThrow(() -> proceedings.failure(Failure.of(Spoken.within(expected, patience), "no attempt")));
         proceedings.connectionsJudged(comeback.attempt().last().number());
         Duration took = comeback.attempt().first().after(comeback.end());
-        Duration early =
-                shorter(minimum.dividedBy(EARLY_PART), proceedings.tolerances().tolerance());
-        if (took.compareTo(minimum.minus(early)) < 0) {
+        if (took.plus(TICK).compareTo(minimum) < 0) {
             throw proceedings.failure(Failure.of(expected, "after " + Spoken.time(took))
                     .at(comeback.attempt().first().number()));
         }
@@ -104,7 +102,7 @@ final class TheStationConnects {
     private int firstDropUnjudged(List<Attempt> attempts) {
         return attempts.stream()
                 .filter(attempt -> attempt.opened().isPresent() || !attempt.isBegun())
-                .flatMap(attempt -> attempt.closed().stream())
+                .flatMap(attempt -> attempt.over().stream())
                 .mapToInt(Entry::number)
                 .filter(number -> number > proceedings.connectionsJudged())
                 .min()
@@ -114,7 +112,7 @@ final class TheStationConnects {
     /** The latest end of a connection or attempt before this one. */
     private static Optional<Entry> end(List<Attempt> attempts, Attempt before) {
         return attempts.stream()
-                .flatMap(attempt -> attempt.closed().stream())
+                .flatMap(attempt -> attempt.over().stream())
                 .filter(entry -> entry.number() < before.first().number())
                 .max(java.util.Comparator.comparingInt(Entry::number));
     }
@@ -134,9 +132,5 @@ final class TheStationConnects {
                         && frame.message() instanceof Message.Call call
                         && message.equals(call.action() + "Request"))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

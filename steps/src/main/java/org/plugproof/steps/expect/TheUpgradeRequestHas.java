@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plugproof.reports.timeline.Entry;
@@ -40,9 +41,7 @@ final class TheUpgradeRequestHas {
                 .toList()));
         Duration patience = proceedings.patience();
         Entry entry = proceedings
-                .await(patience, entries -> entries.stream()
-                        .filter(each -> each.event() instanceof Event.Upgrade)
-                        .reduce((earlier, later) -> later))
+                .await(patience, this::latest)
                 .orElseThrow(() ->
                         proceedings.failure(Failure.of(Spoken.within("an upgrade request", patience), "nothing")));
         ObjectNode shown = shown((Event.Upgrade) entry.event());
@@ -56,6 +55,18 @@ final class TheUpgradeRequestHas {
                     .at(entry.number()));
         });
         proceedings.say("upgrade request with " + content.describe());
+    }
+
+    /** That of the connection which was judged last; without one the latest. The next attempt may have come already. */
+    private Optional<Entry> latest(List<Entry> entries) {
+        List<Entry> upgrades = entries.stream()
+                .filter(each -> each.event() instanceof Event.Upgrade)
+                .toList();
+        return upgrades.stream()
+                .filter(each -> each.number() > proceedings.traffic().floor()
+                        && each.number() <= proceedings.connectionsJudged())
+                .reduce((earlier, later) -> later)
+                .or(() -> upgrades.stream().reduce((earlier, later) -> later));
     }
 
     private void show(X509Certificate certificate, Event.Upgrade upgrade, ObjectNode shown) {

@@ -2,6 +2,7 @@ package org.plugproof.steps.world;
 
 import java.net.URI;
 import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.plugproof.fixtures.wire.TlsIdentity;
 final class BenchPki {
 
     private static final Duration YEAR = Duration.ofDays(365);
+    private static final String OTHER_CSMS_ROOT = "Plugproof second CSMS Root";
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1");
 
     private final Authority csmsRoot = Authority.root("Plugproof CSMS Root");
-    private final Authority otherCsmsRoot = Authority.root("Plugproof second CSMS Root");
+    private final Authority otherCsmsRoot = Authority.root(OTHER_CSMS_ROOT);
+    private final X509Certificate succeedingCsmsRoot = csmsRoot.crossSign(OTHER_CSMS_ROOT, otherCsmsRoot);
     private final Authority unknownRoot = Authority.root("Plugproof unknown Root");
     private final Authority stationRoot = Authority.root("Plugproof Station Root");
     private final Authority manufacturerRoot = Authority.root("Plugproof Manufacturer Root");
@@ -42,8 +45,18 @@ final class BenchPki {
         return csmsRoot;
     }
 
-    Authority otherCsmsRoot() {
-        return otherCsmsRoot;
+    /**
+     * The root of the second CSMS.
+     *
+     * @param succeeds signed by the first root, as a station wants it that lets a root be replaced only so (M05.FR.10); else by itself
+     */
+    X509Certificate otherCsmsRoot(boolean succeeds) {
+        return succeeds ? succeedingCsmsRoot : otherCsmsRoot.certificate();
+    }
+
+    /** Whose key signed this root. */
+    X509Certificate issuerOf(X509Certificate root) {
+        return root.equals(succeedingCsmsRoot) ? csmsRoot.certificate() : root;
     }
 
     Authority stationRoot() {

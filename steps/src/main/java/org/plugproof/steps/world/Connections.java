@@ -58,7 +58,9 @@ public final class Connections {
     /** The fake CSMS shows this server certificate from the next connection on. */
     public void present(String what) {
         if (what.equals("valid for the second CSMS")) {
-            new SecondCsms(world).open();
+            new SecondCsms(world).open(false);
+        } else if (what.equals("valid for the second CSMS, from the root of the first")) {
+            new SecondCsms(world).open(true);
         } else {
             world.stationSession().present(what);
         }
@@ -212,9 +214,14 @@ public final class Connections {
         world.references().putPlain("reconnectTime", seconds(ConnectionTimes.lastReconnection(world.timeline())));
     }
 
-    /** Judges a station's back-off; {@code $previousBackOff} becomes how many seconds it waited. */
+    /**
+     * Judges a station's back-off; {@code $previousBackOff} becomes how many seconds it waited. What it took to connect is in what we see,
+     * and not in what the station doubles: that much less, but never less than the minimum.
+     */
     public void stationMustConnectAfter(Duration minimum) {
-        world.references().putPlain("previousBackOff", seconds(world.judge().mustConnectAfter(minimum)));
+        Duration took = world.judge().mustConnectAfter(minimum);
+        Duration certain = took.minus(world.sut().waits().tolerance());
+        world.references().putPlain("previousBackOff", seconds(certain.compareTo(minimum) > 0 ? certain : minimum));
     }
 
     private static double seconds(Duration duration) {

@@ -1,5 +1,6 @@
 package org.plugproof.steps.world;
 
+import java.security.cert.X509Certificate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -142,7 +143,8 @@ final class Restoration {
 
     private void delete(Payload installed) {
         String pem = installed.text("certificate").orElse("");
-        CertificateHash hash = CertificateHash.of(Pem.certificate(pem), Pem.certificate(pem));
+        X509Certificate root = Pem.certificate(pem);
+        CertificateHash hash = CertificateHash.of(root, world.bench().pki().issuerOf(root));
         world.ask(
                 "DeleteCertificateRequest",
                 Table.of(

@@ -1,10 +1,13 @@
 package org.plugproof.steps.world;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.steps.expect.ConnectorRef;
+import org.plugproof.steps.world.Progress.Mark;
 
 /** The charging sessions of a scenario, one an EVSE. Most scenarios have one, at the EVSE of the description. */
 public final class Sessions {
@@ -51,6 +54,20 @@ public final class Sessions {
             moveTo(evseId);
             action.run();
         }
+    }
+
+    /** The connectors in which the scenario has left a cable. */
+    public List<ConnectorRef> plugged() {
+        List<ConnectorRef> plugged = new ArrayList<>();
+        if (current.has(Mark.PLUGGED)) {
+            plugged.add(world.connector());
+        }
+        elsewhere.forEach((evseId, session) -> {
+            if (session.has(Mark.PLUGGED)) {
+                plugged.add(new ConnectorRef(evseId, connector(evseId)));
+            }
+        });
+        return plugged;
     }
 
     private int connector(int evseId) {

@@ -118,17 +118,25 @@ final class StationSession implements Session {
         }
     }
 
-    /** Opens the endpoint of the second CSMS, whose certificate comes from another root, and says where: at the host that the station knows us by. */
-    java.net.URI openSecondEndpoint() {
+    /**
+     * Opens the endpoint of the second CSMS and says where: at the host that the station knows us by.
+     *
+     * @param sameRoot shows the certificate of the first; else one that comes from another root
+     */
+    java.net.URI openSecondEndpoint(boolean sameRoot) {
         InetSocketAddress address =
                 new InetSocketAddress(SutKeys.listenAddress(sut).getAddress(), 0);
         Optional<Tls> tls = sut.securityProfile() < 2
                 ? Optional.empty()
-                : Optional.of(tls(bench, sut, bench.pki().otherServer(SutKeys.host(sut)), List.of()));
+                : Optional.of(tls(bench, sut, second(sameRoot), List.of()));
         java.net.URI second = csms.openSecondEndpoint(new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
         java.net.URI first = csms.url();
         return java.net.URI.create(
                 first.getScheme() + "://" + first.getHost() + ":" + second.getPort() + first.getPath());
+    }
+
+    private TlsIdentity second(boolean sameRoot) {
+        return sameRoot ? identity(bench, sut) : bench.pki().otherServer(SutKeys.host(sut));
     }
 
     /** Whether the station was started for this scenario alone. */

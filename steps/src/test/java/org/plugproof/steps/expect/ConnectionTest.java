@@ -47,6 +47,20 @@ class ConnectionTest {
     }
 
     @Test
+    void backOffCountsFromOurHangingUpHoweverLateTheEndIsSeen() {
+        try (Bench bench = Bench.station()) {
+            bench.opens("c1");
+            bench.timeline.record(new Event.Control("c1", Party.CSMS, "close"));
+            bench.after(Duration.ofMillis(150), sut -> {
+                sut.timeline.record(new Event.TcpOpened("c2"));
+                sut.closes("c1", Party.CSMS);
+                sut.opens("c2");
+            });
+            assertThat(bench.judge.mustConnectAfter(Duration.ofMillis(140))).isGreaterThan(Duration.ofMillis(139));
+        }
+    }
+
+    @Test
     void reconnectedSinceARequest() {
         try (Bench bench = Bench.hastyStation()) {
             bench.opens("c1");

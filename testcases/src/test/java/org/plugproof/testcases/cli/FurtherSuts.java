@@ -8,7 +8,12 @@ import org.plugproof.fixtures.description.SutDescription;
 final class FurtherSuts {
 
     private static final List<String> NAMES = List.of(
-            "station-cable-lock", "station-without-interface", "station-plug-and-charge", "station-loose-cable");
+            "station-cable-lock",
+            "station-without-interface",
+            "station-plug-and-charge",
+            "station-loose-cable",
+            "station-root-check",
+            "station-whole-reset");
 
     private FurtherSuts() {}
 

@@ -44,6 +44,7 @@ final class Everywhere implements State {
     private void enter(String token) {
         switch (name) {
             case "EnergyTransferStarted" -> start(token);
+            case "TransactionEnded" -> new TransactionEnded(world).run(Table.empty());
             case "EVConnectedPostSession" ->
                 one("triggerReason", "StopAuthorized", "idToken.idToken", "absent or " + MasterPass.TOKEN + ".id");
             case "EVDisconnected" -> unplug();

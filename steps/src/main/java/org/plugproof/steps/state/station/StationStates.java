@@ -38,6 +38,9 @@ public final class StationStates {
         states.put("EVDisconnected", new EVDisconnected(world));
         states.put("ParkingBayUnoccupied", new ParkingBayUnoccupied(world));
         states.put("Unavailable", new Unavailable(world));
+        states.put("StartedByCable", new StartedByCable(world));
+        states.put("TransactionEnded", new TransactionEnded(world));
+        states.put("Reserved", new Reserved(world));
         states.put("Booted", new Booted(world));
         states.put("Booting", new Booting(world));
         states.put("GetInstalledCertificates", new GetInstalledCertificates(world));

@@ -40,9 +40,7 @@ final class StopAuthorized implements TransactionState {
         world.pass(world.duration("$config.txTime"));
         world.progress().stoppedRemotely(remotely(with));
         if (remotely(with)) {
-            world.send(
-                    "RequestStopTransactionRequest",
-                    Table.of("transactionId", "$TransactionEventRequest.transactionInfo.transactionId"));
+            world.send("RequestStopTransactionRequest", Table.of("transactionId", transaction()));
             world.judge().mustAnswer(List.of("Accepted"));
         } else {
             new Gestures(world)
@@ -52,6 +50,13 @@ final class StopAuthorized implements TransactionState {
             with.cell("masterPass").ifPresent(new MasterPass(world)::stop);
         }
         stops();
+    }
+
+    private String transaction() {
+        return world.progress()
+                .theirTransaction()
+                .map(id -> "'" + id + "'")
+                .orElse("$TransactionEventRequest.transactionInfo.transactionId");
     }
 
     /** A token that the session did not begin with; the one that it began with always stops it, without a question (E07.FR.01). */

@@ -103,6 +103,8 @@ final class TxEvents {
         Progress progress = progress();
         List<Row> wanted = new ArrayList<>(Table.of(rows).rows());
         wanted.add(0, new Row("eventType", eventType));
+        progress.theirTransaction()
+                .ifPresent(id -> wanted.add(new Row("transactionInfo.transactionId", "'" + id + "'")));
         if (progress.offline()) {
             wanted.add(new Row("offline", "true"));
         }
