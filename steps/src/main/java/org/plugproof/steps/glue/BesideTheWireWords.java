@@ -19,6 +19,11 @@ public final class BesideTheWireWords {
         world.beside().offer(world.text(file));
     }
 
+    @Given("the file server holds transfers back")
+    public void holdsTransfersBack() {
+        world.beside().holdTransfersBack();
+    }
+
     @Then("the station must download {string}")
     public void mustDownload(String file) {
         world.judge().mustDownload(world.text(file));

@@ -48,6 +48,11 @@ public final class Expecting {
         world.judge().mustSend(request, world.relevant(content));
     }
 
+    @Then("the {peer} must send {request} for {evses}:")
+    public void mustSendForEach(Party peer, String request, List<Integer> evses, Table content) {
+        world.mustSendForEach(evses, request, content);
+    }
+
     @Then("the {peer} must send {request} if {string}")
     public void mustSendIf(Party peer, String request, String condition) {
         world.mustSendIf(condition, request, Table.empty());

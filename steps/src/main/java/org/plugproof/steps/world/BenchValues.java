@@ -8,7 +8,7 @@ import org.plugproof.fixtures.pki.Pem;
 /**
  * Completes the description of a reference SUT with what a run generates: firmware, its signature, root certificates, a password, and the
  * contract of the vehicle at a station. A real station installs only its
- * vendor's firmware, and a real CSMS brings its own.
+ * vendor's firmware, and a real CSMS brings its own; only a wrong signature is generated for either.
  */
 final class BenchValues {
 
@@ -18,9 +18,10 @@ final class BenchValues {
     private BenchValues() {}
 
     static SutDescription complete(SutDescription sut, BenchPki pki) {
+        SutDescription given = withWrongSignature(sut, pki.firmware());
         return SutKeys.embedded(sut)
-                ? withContract(withPassword(withRoots(withFirmware(sut, pki.firmware()), pki)), pki)
-                : sut;
+                ? withContract(withPassword(withRoots(withFirmware(given, pki.firmware()), pki)), pki)
+                : given;
     }
 
     /** One of its own for each scenario: a station that outlived another one must not get in where a port is used again. */
@@ -40,6 +41,13 @@ final class BenchValues {
         return sut.with("firmware.file", firmware.file())
                 .with("firmware.certificate", firmware.certificate())
                 .with("firmware.signature", firmware.signature());
+    }
+
+    /** A real signature of something else is as wrong for a vendor's firmware as for ours. */
+    private static SutDescription withWrongSignature(SutDescription sut, Firmware firmware) {
+        return sut.value("firmware.invalidSignature").isPresent()
+                ? sut
+                : sut.with("firmware.invalidSignature", firmware.otherSignature());
     }
 
     /** The roots that a CSMS installs, where it is not described with its own. */

@@ -64,6 +64,16 @@ public final class BesideTheWire {
         }
     }
 
+    /** Whatever is transferred from now on stays under way until the case is over; then the station is waited for. */
+    public void holdTransfersBack() {
+        List<FileServer> held = protocols().stream().map(servers::files).toList();
+        held.forEach(FileServer::holdBack);
+        world.restoration().add("transfers of files", () -> {
+            held.forEach(FileServer::letThrough);
+            new TransfersEnd(world.timeline()).await(world.duration("$config.longOperationTimeout"));
+        });
+    }
+
     /** Makes the upload folder of each protocol known as {@code $fileServer.PROTOCOL.url}. */
     public void openUploads() {
         for (String protocol : protocols()) {

@@ -500,6 +500,11 @@ public final class ScenarioContext {
         }
     }
 
+    /** Expects it once for each EVSE, in any order; {@code $evse.id} and {@code $evse.transactionId} are then those of the EVSE. */
+    public void mustSendForEach(List<Integer> evses, String request, Table content) {
+        new EachEvse(this).mustSend(evses, request, relevant(content));
+    }
+
     /** Expects the request only if the condition holds now. */
     public void mustSendIf(String condition, String request, Table content) {
         if (holds(condition)) {

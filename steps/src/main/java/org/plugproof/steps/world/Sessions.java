@@ -47,6 +47,12 @@ public final class Sessions {
         world.assume("connectorId", connector(evseId));
     }
 
+    /** The transaction that the station under test has there, where a scenario has several. */
+    Optional<String> transactionAt(int evseId) {
+        return (here() == evseId ? Optional.of(current) : Optional.ofNullable(elsewhere.get(evseId)))
+                .flatMap(Progress::theirTransaction);
+    }
+
     /** Does it at the EVSE of every session that was begun. */
     void everywhere(Runnable action) {
         action.run();

@@ -44,6 +44,7 @@ public final class Variables {
         String old = before.text("getVariableResult[0].attributeValue").orElse("");
         if (old.equals(wanted)) {
             world.steps().expand(row.path() + " is " + wanted + " already");
+            follow(row.path(), old);
             return;
         }
         set(row, name, wanted, old);
@@ -56,6 +57,7 @@ public final class Variables {
         }
         if (status.equals("Rejected") && row.option().contains("if writable")) {
             world.steps().expand(row.path() + " cannot be written: stays " + old);
+            follow(row.path(), old);
             return;
         }
         if (status.equals("RebootRequired")) {
@@ -92,12 +94,16 @@ public final class Variables {
         follow(row.path(), wanted);
     }
 
-    /** Where a transaction starts and stops decides what the states expect. */
+    /** Where a transaction starts and stops, and who is asked about a token, decides what the states expect. */
     private void follow(String path, String value) {
-        if (path.equals("TxCtrlr.TxStartPoint")) {
-            world.assume("txStartPoint", List.of(value.split(",")));
-        } else if (path.equals("TxCtrlr.TxStopPoint")) {
-            world.assume("txStopPoint", List.of(value.split(",")));
+        switch (path) {
+            case "TxCtrlr.TxStartPoint" -> world.assume("txStartPoint", List.of(value.split(",")));
+            case "TxCtrlr.TxStopPoint" -> world.assume("txStopPoint", List.of(value.split(",")));
+            case "AuthCtrlr.Enabled" -> world.assume("authEnabled", Boolean.parseBoolean(value));
+            case "AuthCtrlr.AuthorizeRemoteStart" -> world.assume("authorizeRemoteStart", Boolean.parseBoolean(value));
+            default -> {
+                // The states ask for nothing else.
+            }
         }
     }
 
