@@ -68,6 +68,7 @@ final class Readiness {
         if (session.csms().takeNewcomer()) {
             awaitQuiet(Deadline.in(world.sut().waits().expect()));
         }
+        new UnknownConnectors(world).askFor();
     }
 
     private void awaitQuiet(Deadline whole) throws InterruptedException {
