@@ -2,8 +2,6 @@ package org.plugproof.steps.expect;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.steps.expect.Judged.Kind;
-import org.plugproof.steps.value.Paths;
+import org.plugproof.steps.expect.Moments.Moment;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The timestamps within the received requests follow each other at an interval. Several messages, one an EVSE, may share a moment. Of
- * TransactionEvents only those count that were sent because of meter values, and for the same reason as those that were judged last.
+ * TransactionEvents only those count that were sent because of meter values, and for the same reason as those that were judged last; or the
+ * Ended ones, where those were judged last.
  */
 final class TimestampsAreApart {
 
@@ -37,7 +37,7 @@ final class TimestampsAreApart {
         Duration tolerance = tolerance(gap);
         // Two moments are enough to tell; while there is one, the next is waited for as long as the interval explains.
         Duration patience = gap.plus(tolerance).plus(proceedings.tolerances().tolerance());
-        Optional<List<Map.Entry<Instant, Integer>>> moments = proceedings.await(
+        Optional<List<Moment>> moments = proceedings.await(
                 patience, entries -> Optional.of(moments(message, tolerance)).filter(found -> found.size() > 1));
         String expected = message + " timestamps " + Spoken.time(gap) + " apart (± " + Spoken.time(tolerance) + ")";
         if (moments.isEmpty()) {
@@ -46,41 +46,48 @@ final class TimestampsAreApart {
         }
         proceedings.await(patience, entries -> Optional.of(byPlace(message, tolerance))
                 .filter(places -> endTogether(places, tolerance)));
-        for (List<Map.Entry<Instant, Integer>> each : byPlace(message, tolerance)) {
+        for (List<Moment> each : byPlace(message, tolerance)) {
             hold(each, gap, tolerance, expected);
         }
         proceedings.traffic().received(message).forEach(proceedings.traffic()::consume);
-        proceedings.book().note(Kind.INTERVAL, moments.get().get(1).getValue(), message, "timestamp", expected);
+        Moment second = moments.get().get(1);
+        proceedings.book().note(Kind.INTERVAL, second.frame(), message, second.path(), expected);
         proceedings.say(expected + ": " + moments.get().size() + " moments");
     }
 
-    private void hold(List<Map.Entry<Instant, Integer>> moments, Duration gap, Duration tolerance, String expected) {
+    private void hold(List<Moment> moments, Duration gap, Duration tolerance, String expected) {
         for (int i = 1; i < moments.size(); i++) {
-            Duration apart =
-                    Duration.between(moments.get(i - 1).getKey(), moments.get(i).getKey());
-            if (apart.minus(gap).abs().compareTo(tolerance) > 0) {
-                throw proceedings.failure(Failure.of(
-                                expected,
-                                Spoken.time(apart) + " between "
-                                        + moments.get(i - 1).getKey() + " and "
-                                        + moments.get(i).getKey())
-                        .at(moments.get(i).getValue()));
+            Moment before = moments.get(i - 1);
+            Moment after = moments.get(i);
+            Duration off = Duration.between(before.at(), after.at()).minus(gap).abs();
+            if (off.compareTo(tolerance) > 0 && !driverActed(before.frame(), after.frame())) {
+                String actual = Spoken.time(Duration.between(before.at(), after.at())) + " between " + before.at()
+                        + " and " + after.at();
+                throw proceedings.failure(
+                        Failure.of(expected, actual).at(after.frame(), Spoken.jsonPath(after.path())));
             }
         }
     }
 
+    /** What a driver does, such as beginning a session, may rightly interrupt the values. */
+    private boolean driverActed(int after, int before) {
+        return proceedings.entries().stream()
+                .filter(entry -> entry.number() > after && entry.number() < before)
+                .anyMatch(entry -> entry.event() instanceof Event.DriverAct);
+    }
+
     /** The moments of each EVSE and of each transaction: what one of them leaves out, another does not make good. */
-    private List<List<Map.Entry<Instant, Integer>>> byPlace(String message, Duration tolerance) {
+    private List<List<Moment>> byPlace(String message, Duration tolerance) {
         Map<String, List<SutCall>> places = proceedings.traffic().received(message).stream()
                 .collect(Collectors.groupingBy(TimestampsAreApart::place));
         return places.values().stream().map(calls -> moments(calls, tolerance)).toList();
     }
 
     /** No EVSE is behind the others: what it has to tell of the latest moment is not still under way. */
-    private static boolean endTogether(List<List<Map.Entry<Instant, Integer>>> places, Duration tolerance) {
+    private static boolean endTogether(List<List<Moment>> places, Duration tolerance) {
         List<Instant> ends = places.stream()
                 .filter(moments -> !moments.isEmpty())
-                .map(moments -> moments.get(moments.size() - 1).getKey())
+                .map(moments -> moments.get(moments.size() - 1).at())
                 .sorted()
                 .toList();
         return ends.isEmpty()
@@ -94,33 +101,46 @@ final class TimestampsAreApart {
                         .orElse("");
     }
 
-    private List<Map.Entry<Instant, Integer>> moments(String message, Duration tolerance) {
+    private List<Moment> moments(String message, Duration tolerance) {
         return moments(proceedings.traffic().received(message), tolerance);
     }
 
     /** The distinct moments in order, each with the frame that first had it. */
-    private List<Map.Entry<Instant, Integer>> moments(List<SutCall> calls, Duration tolerance) {
-        TreeMap<Instant, Integer> stamped = new TreeMap<>();
+    private List<Moment> moments(List<SutCall> calls, Duration tolerance) {
+        TreeMap<Instant, Moment> stamped = new TreeMap<>();
         for (SutCall call : calls) {
             if (counts(call)) {
-                timestamps(call.payload()).forEach(moment -> stamped.putIfAbsent(moment, call.number()));
+                Moments.in(call).forEach(moment -> stamped.putIfAbsent(moment.at(), moment));
             }
         }
-        List<Map.Entry<Instant, Integer>> distinct = new ArrayList<>();
-        for (Map.Entry<Instant, Integer> each : stamped.entrySet()) {
+        List<Moment> distinct = new ArrayList<>();
+        for (Moment each : stamped.values()) {
             boolean apart = distinct.isEmpty()
-                    || Duration.between(distinct.get(distinct.size() - 1).getKey(), each.getKey())
+                    || Duration.between(distinct.get(distinct.size() - 1).at(), each.at())
                                     .compareTo(tolerance)
                             > 0;
             if (apart) {
-                distinct.add(Map.entry(each.getKey(), each.getValue()));
+                distinct.add(each);
             }
         }
         return distinct;
     }
 
     private boolean counts(SutCall call) {
-        return !call.action().equals("TransactionEvent") || reasons().contains(reason(call.payload()));
+        if (!call.action().equals("TransactionEvent")) {
+            return true;
+        }
+        return endsJudged()
+                ? "Ended".equals(call.payload().path("eventType").asString(""))
+                : reasons().contains(reason(call.payload()));
+    }
+
+    /** The end of a transaction carries many moments in one event, whatever its reason. */
+    private boolean endsJudged() {
+        List<Proceedings.Subject> judged = proceedings.judged("TransactionEventRequest");
+        return !judged.isEmpty()
+                && judged.stream().allMatch(subject -> "Ended"
+                        .equals(subject.payload().path("eventType").asString("")));
     }
 
     /** Clock-aligned and periodic values have intervals of their own. */
@@ -134,22 +154,6 @@ final class TimestampsAreApart {
 
     private static String reason(JsonNode event) {
         return event.path("triggerReason").asString("");
-    }
-
-    private static List<Instant> timestamps(JsonNode payload) {
-        List<JsonNode> nodes = Paths.readAll(payload, "meterValue[*].timestamp");
-        for (String path : List.of("timestamp", "generatedAt")) {
-            nodes = nodes.isEmpty() ? Paths.readAll(payload, path) : nodes;
-        }
-        return nodes.stream().flatMap(node -> moment(node).stream()).toList();
-    }
-
-    private static Optional<Instant> moment(JsonNode node) {
-        try {
-            return Optional.of(OffsetDateTime.parse(node.asString("")).toInstant());
-        } catch (DateTimeParseException noMoment) {
-            return Optional.empty();
-        }
     }
 
     private Duration tolerance(Duration gap) {

@@ -20,6 +20,9 @@ final class Fixtures {
     static List<Table> named(String name, ScenarioContext world) {
         return switch (name) {
             case "configured-aligned-measurands" -> measurands("aligned.measurands", world);
+            case "configured-started-measurands" -> measurands("txStarted.measurands", world);
+            case "configured-updated-measurands" -> measurands("txUpdated.measurands", world);
+            case "configured-ended-measurands" -> measurands("txEnded.measurands", world);
             case "composite-of-stacked-profiles" -> new StackedProfiles(world).composite();
             case "required-writable-variables" -> variables(name, world);
             default -> throw new HarnessError("there is no fixture \"" + name + "\"");

@@ -86,7 +86,7 @@ public final class Variables {
         if (status.equals("Rejected")) {
             return; // WriteOnly variables cannot be read back (B06.FR.09).
         }
-        String value = after.text("getVariableResult[0].attributeValue").orElse("absent");
+        String value = after.text("getVariableResult[0].attributeValue").orElse(wanted.isEmpty() ? "" : "absent");
         if (!same(value, wanted)) {
             throw new Inconclusive(row.path() + " was set to " + wanted + " but reads " + value);
         }

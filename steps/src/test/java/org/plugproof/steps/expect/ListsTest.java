@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plugproof.reports.timeline.Event;
 import org.plugproof.steps.value.Table;
 
 class ListsTest {
@@ -141,6 +142,43 @@ class ListsTest {
                 "{'eventType':'Updated','triggerReason':'" + reason + "','seqNo':" + seqNo
                         + ",'transactionInfo':{'transactionId':'t'},'timestamp':'2026-01-01T00:00:" + second
                         + "Z','meterValue':[{'timestamp':'2026-01-01T00:00:" + second + "Z'}]}");
+    }
+
+    @Test
+    void theEndOfATransactionHasMomentsOfItsOwnAndNoneOfBeginningAndEnd() {
+        try (Bench bench = Bench.hastyStation()) {
+            clock(bench, 0, "MeterValueClock", "00");
+            bench.sends(
+                    "TransactionEvent",
+                    "{'eventType':'Ended','triggerReason':'EVDeparted','seqNo':1,"
+                            + "'transactionInfo':{'transactionId':'t'},'meterValue':["
+                            + value("01", "Transaction.Begin") + "," + value("11", "Sample.Periodic") + ","
+                            + value("21", "Sample.Periodic") + "," + value("24", "Transaction.End") + "]}");
+            bench.judge.oneReceived("TransactionEventRequest", Table.of("eventType", "Ended"));
+            bench.judge.timestampsApart("TransactionEventRequest", Duration.ofSeconds(10));
+            var failure = failure(() -> bench.judge.timestampsApart("TransactionEventRequest", Duration.ofSeconds(9)));
+            assertThat(failure.actual()).startsWith("10 s between");
+        }
+    }
+
+    private static String value(String second, String context) {
+        return "{'timestamp':'2026-01-01T00:00:" + second + "Z','sampledValue':[{'context':'" + context + "'}]}";
+    }
+
+    @Test
+    void whatADriverDoesMayInterruptTheValues() {
+        try (Bench bench = Bench.hastyStation()) {
+            meters(bench, "00");
+            meters(bench, "10");
+            bench.timeline.record(new Event.DriverAct("plug in", "Done"));
+            meters(bench, "45");
+            meters(bench, "55");
+            bench.judge.timestampsApart("MeterValuesRequest", Duration.ofSeconds(10));
+            meters(bench, "59");
+            assertThat(failure(() -> bench.judge.timestampsApart("MeterValuesRequest", Duration.ofSeconds(10)))
+                            .actual())
+                    .startsWith("4 s between");
+        }
     }
 
     @Test

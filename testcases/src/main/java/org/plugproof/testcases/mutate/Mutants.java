@@ -136,15 +136,10 @@ final class Mutants {
         if (row.path().isEmpty()) {
             return new RequestMutants(scene, row, spot).makePeriodic();
         }
-        List<Mutant> mutants = new ArrayList<>();
-        for (String path : List.of("timestamp", "generatedAt", "meterValue[0].timestamp")) {
-            if (!new Place(path).read(spot.payload()).isMissingNode()) {
-                new RowMutants(scene, row.at(spot.message(), path), spot)
-                        .make().stream()
-                                .filter(mutant -> !mutant.kind().equals("removed"))
-                                .forEach(mutants::add);
-            }
-        }
+        List<Mutant> mutants = new ArrayList<>(new RowMutants(scene, row, spot)
+                .make().stream()
+                        .filter(mutant -> !mutant.kind().equals("removed"))
+                        .toList());
         mutants.add(new RequestMutants(scene, row, spot).leftOut());
         return mutants;
     }

@@ -13,7 +13,8 @@ final class FurtherSuts {
             "station-plug-and-charge",
             "station-loose-cable",
             "station-root-check",
-            "station-whole-reset");
+            "station-whole-reset",
+            "station-shared-reader");
 
     private FurtherSuts() {}
 

@@ -19,6 +19,10 @@ final class Authorized implements TransactionState {
     /** Rows that speak to the states and not to the station. */
     private static final Set<String> OWN_ROWS = Set.of("mode", "stop", "token", "known", "status", "group");
 
+    /** Nothing to present a token to, no button: the cable is all that it takes (IdTokenEnumType NoAuthorization). */
+    private static final String NOBODY_IS_ASKED = "$config.authEnabled is false and $config.startButton is not true"
+            + " and $config.features is not C-30 or C-31 or C-32 or C-33 or C-34 or C-36 or C-37 or C-38";
+
     private static final String ONLY_REMOTELY = "$config.features is C-36 or C-37"
             + " and $config.features is not C-30 or C-31 or C-32 or C-34 and $config.startButton is not true";
 
@@ -33,6 +37,10 @@ final class Authorized implements TransactionState {
     @Override
     public void run(Table with) {
         renew();
+        if (world.holds(NOBODY_IS_ASKED) && !with.cell("mode").equals(Optional.of("remotely"))) {
+            plugIn();
+            return;
+        }
         boolean ready = world.progress().has(Mark.PARKED) || world.progress().has(Mark.PLUGGED);
         if (!ready) {
             new ParkingBayOccupied(world).run(Table.empty());
@@ -50,6 +58,19 @@ final class Authorized implements TransactionState {
         }
         expectAuthorize(remotely, with.cell("known").orElse("there"));
         expectEvents();
+    }
+
+    /** Which event tells of it is open: the one of the cable, or one of its own. */
+    private void plugIn() {
+        if (!world.progress().has(Mark.PLUGGED)) {
+            new EVConnectedPreSession(world).run(Table.empty());
+        }
+        world.progress().mark(Mark.AUTHORIZED);
+        if (world.progress().has(Mark.STARTED)) {
+            events.may("triggerReason", "Authorized", "idToken.type", "NoAuthorization");
+        } else if (events.startsAt("Authorized")) {
+            events.must("triggerReason", "Authorized or CablePluggedIn", "idToken.type", "NoAuthorization");
+        }
     }
 
     /** A session that was authorized before is authorized anew because the case has seen that authorization lapse. */

@@ -21,6 +21,10 @@ final class EVConnectedPreSession implements TransactionState {
 
     @Override
     public void run(Table with) {
+        if (world.progress().has(Mark.PLUGGED) && world.progress().has(Mark.AUTHORIZED)) {
+            world.steps().expand("the EV is connected already");
+            return;
+        }
         if (!world.progress().has(Mark.PARKED)) {
             new ParkingBayOccupied(world).run(Table.empty());
         }
