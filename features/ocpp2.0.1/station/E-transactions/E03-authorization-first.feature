@@ -16,7 +16,8 @@ Feature: E03 The token comes before the cable
 
   @TC_E_05_CS
   Scenario: TC_E_05_CS A cable that comes too late finds the authorization lapsed, and a new one charges
-    Given the station variables are:
+    Given this applies only if "$config.authEnabled is true or $config.startButton is true"
+    And the station variables are:
       | TxCtrlr.EVConnectionTimeOut          | $config.evConnectionTimeOut |                             |
       | AuthCtrlr.Enabled                    | true                        | if implemented, if writable |
       | AuthCtrlr.DisableRemoteAuthorization | false                       | if implemented              |

@@ -6,7 +6,8 @@ Feature: E06 Stop transaction options
 
   @TC_E_07_CS
   Scenario: TC_E_07_CS The transaction ends when a token opens the power path
-    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is PowerPathClosed and TxStopPoint is not Authorized"
+    Given this applies only if "$config.authEnabled is true or $config.startButton is true"
+    And this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is PowerPathClosed and TxStopPoint is not Authorized"
     And the station variables are:
       | TxCtrlr.TxStopPoint | PowerPathClosed | if writable |
     And the state is EnergyTransferStarted
@@ -43,7 +44,8 @@ Feature: E06 Stop transaction options
 
   @TC_E_15_CS
   Scenario: TC_E_15_CS The transaction ends when a token ends the authorization
-    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is Authorized and TxStopPoint is not PowerPathClosed"
+    Given this applies only if "$config.authEnabled is true or $config.startButton is true"
+    And this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is Authorized and TxStopPoint is not PowerPathClosed"
     And the station variables are:
       | TxCtrlr.TxStopPoint | Authorized | if writable |
     And the state is EnergyTransferStarted
@@ -180,7 +182,8 @@ Feature: E06 Stop transaction options
 
   @TC_E_39_CS @errata-6.2.47
   Scenario: TC_E_39_CS The transaction ends when no cable comes in time
-    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is Authorized"
+    Given this applies only if "$config.authEnabled is true or $config.startButton is true"
+    And this applies only if "$config.readOnly does not contain TxCtrlr.TxStopPoint or TxStopPoint is Authorized"
     And the station variables are:
       | TxCtrlr.TxStopPoint                  | Authorized                  | if writable                 |
       | TxCtrlr.EVConnectionTimeOut          | $config.evConnectionTimeOut |                             |

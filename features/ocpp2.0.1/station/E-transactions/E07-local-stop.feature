@@ -6,7 +6,8 @@ Feature: E07 A token stops the transaction
 
   @TC_E_06_CS
   Scenario: TC_E_06_CS The token that started the session stops it
-    Given the station variables are:
+    Given this applies only if "$config.authEnabled is true or $config.startButton is true"
+    And the station variables are:
       | AuthCtrlr.Enabled                    | true  | if implemented, if writable |
       | AuthCtrlr.DisableRemoteAuthorization | false | if implemented              |
     And the state is EnergyTransferStarted
