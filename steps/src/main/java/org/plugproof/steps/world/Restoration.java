@@ -81,12 +81,18 @@ final class Restoration {
                 addOnce("empty local list", () -> world.localList().clear());
             case "InstallCertificateRequest" -> add("certificate removed", () -> delete(sent));
             case "SetNetworkProfileRequest" ->
-                add("network profile " + sent.text("configurationSlot").orElse(""), () -> {
-                    throw new IllegalStateException("OCPP 2.0.1 has no request that removes a network profile");
-                });
+                add("network profile " + sent.text("configurationSlot").orElse(""), this::networkProfileStays);
             default -> {
                 // Nothing that stays behind.
             }
+        }
+    }
+
+    /** One that the station did not take is not there to be removed. */
+    private void networkProfileStays() {
+        String status = "$SetNetworkProfileResponse.status";
+        if (world.references().knows(status) && world.text(status).equals("Accepted")) {
+            throw new IllegalStateException("OCPP 2.0.1 has no request that removes a network profile");
         }
     }
 

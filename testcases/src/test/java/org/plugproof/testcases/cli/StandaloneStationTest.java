@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,6 +32,21 @@ class StandaloneStationTest {
     private static final String CASES =
             "TC_B_01_CS,TC_B_12_CS,TC_B_20_CS,TC_C_39_CS,TC_E_01_CS,TC_E_09_CS,TC_E_43_CS,TC_F_20_CS,"
                     + "TC_K_37_CS,TC_K_40_CS,TC_N_25_CS,TC_P_01_CS";
+
+    /** One of each kind: pending, reset on idle and at once, what outlives it, another CSMS, back from it, offline. */
+    private static final String RESTARTS =
+            ",TC_B_02_CS,TC_B_21_CS,TC_B_22_CS,TC_B_23_CS,TC_B_24_CS,TC_B_45_CS,TC_B_49_CS,TC_B_52_CS";
+
+    /** The rest of the resets, reboots and reconnections, a minute and a half. */
+    private static final String FURTHER_RESTARTS =
+            ",TC_A_01_CS,TC_A_09_CS,TC_B_03_CS,TC_B_25_CS,TC_B_26_CS,TC_B_27_CS,TC_B_30_CS,TC_B_41_CS,TC_B_43_CS,"
+                    + "TC_B_46_CS,TC_B_51_CS,TC_B_57_CS,TC_C_16_CS,TC_C_21_CS,TC_C_32_CS,TC_D_07_CS,TC_E_30_CS,"
+                    + "TC_E_31_CS,TC_E_40_CS,TC_E_45_CS,TC_G_18_CS,TC_G_19_CS,TC_G_21_CS";
+
+    /** What OCPP 2.0.1 cannot take back is said, and disturbs nobody. */
+    private static final Pattern PASSED = Pattern.compile(
+            "pass( \\[LEFT BEHIND IN THE SUT: could not put back network profile \\d: OCPP 2\\.0\\.1 has no request[^;]*])?");
+
     private static final String PASSWORD = "a-long-enough-password";
 
     @TempDir
@@ -50,6 +66,7 @@ class StandaloneStationTest {
         int port = freePort();
         station = start(port);
         hands = hands(station);
+        String cases = CASES + RESTARTS + (Boolean.getBoolean("plugproof.standalone") ? FURTHER_RESTARTS : "");
         Path sut = Files.writeString(dir.resolve("sut.yaml"), description(port));
 
         int exit = CommandLines.execute(
@@ -57,13 +74,15 @@ class StandaloneStationTest {
                 "--sut",
                 sut.toString(),
                 "--only",
-                CASES,
+                cases,
                 "--out",
                 dir.resolve("out").toString());
 
         Map<String, String> verdicts = verdicts();
-        assertThat(verdicts.keySet()).containsExactlyInAnyOrder(CASES.split(","));
-        assertThat(verdicts.values()).as(verdicts.toString()).containsOnly("pass");
+        assertThat(verdicts.keySet()).containsExactlyInAnyOrder(cases.split(","));
+        assertThat(verdicts.values())
+                .as(verdicts.toString())
+                .allMatch(PASSED.asMatchPredicate());
         assertThat(exit).isZero();
     }
 
@@ -114,13 +133,19 @@ class StandaloneStationTest {
                 listen: 127.0.0.1:%d
                 stationId: PP-1
                 basicAuthPassword: %s
+                evses:
+                  - {id: 1, connectors: [{id: 1, type: cType2}]}
+                  - {id: 2, connectors: [{id: 1, type: cCCS2}]}
                 txTime: 1
                 backOff: 1
+                bootInterval: 2
+                offlineThreshold: 4
                 fileTransferProtocols: [HTTP, FTP]
                 expect: 10
-                silence: 2
+                silence: 1
                 connect: 30
-                profiles: [Core, Local Authorization List Management, Smart Charging, Advanced Device Management]
+                withoutFeatures: [AQ-2, AS-2]
+                profiles: [Core, Local Authorization List Management, Smart Charging, Advanced Device Management, Reservation]
                 driver:
                   kind: http
                   base: http://127.0.0.1:%d
@@ -131,6 +156,7 @@ class StandaloneStationTest {
                     unplug: {method: GET, url: "/unplug/${evseId}/${connectorId}"}
                     presentToken: {method: GET, url: "/token/${evseId}/${token.id}/${token.type}"}
                     stopFromVehicle: {method: GET, url: "/stop/${evseId}"}
+                    power-cycles the station: {method: GET, url: "/power"}
                 """.formatted(port, PASSWORD, hands.getAddress().getPort());
     }
 
