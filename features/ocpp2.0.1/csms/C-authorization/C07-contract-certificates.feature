@@ -43,7 +43,7 @@ Feature: C07 Authorize with a contract certificate
       | idToken.idToken | $config.emaid |
       | idToken.type    | eMAID |
       | iso15118CertificateHashData | absent                     |
-      | certificate                 | $config.contractChain.certificate |
+      | certificate                 | $contractChain.certificate |
     Then the CSMS must query the OCSP responder
     And the CSMS must answer with:
       | idTokenInfo.status | Accepted |

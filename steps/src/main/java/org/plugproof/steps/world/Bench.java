@@ -1,13 +1,16 @@
 package org.plugproof.steps.world;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.ocsp.OcspHost;
 import org.plugproof.fixtures.reference.Conduct;
 import org.plugproof.fixtures.sut.SutDriver;
 import org.plugproof.fixtures.wire.Tamper;
@@ -36,6 +39,7 @@ public final class Bench implements AutoCloseable {
     private final Map<SutDescription, Map<ConnectorRef, String>> connectors = new ConcurrentHashMap<>();
     private final Map<SutDescription, FakeCsms> listeners = new ConcurrentHashMap<>();
     private final Map<Account, String> passwords = new ConcurrentHashMap<>();
+    private final Map<InetSocketAddress, OcspHost> ocspHosts = new ConcurrentHashMap<>();
 
     private record Account(SutDescription sut, String identity) {}
 
@@ -171,6 +175,11 @@ public final class Bench implements AutoCloseable {
         return listeners.computeIfAbsent(sut, key -> make.get());
     }
 
+    /** The address on which the responders of all scenarios answer, where the SUT knows only one. */
+    OcspHost ocspHost(InetSocketAddress listen, Optional<URI> advertised) {
+        return ocspHosts.computeIfAbsent(listen, address -> OcspHost.start(address, advertised));
+    }
+
     /** What the connectors of a real station were when its last scenario ended. */
     Map<ConnectorRef, String> connectorsOf(SutDescription sut) {
         return connectors.getOrDefault(sut, Map.of());
@@ -185,5 +194,6 @@ public final class Bench implements AutoCloseable {
         installed = null;
         listeners.values().forEach(FakeCsms::close);
         drivers.values().forEach(SutDriver::close);
+        ocspHosts.values().forEach(OcspHost::close);
     }
 }

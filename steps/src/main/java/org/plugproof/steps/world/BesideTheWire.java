@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.files.FileServer;
+import org.plugproof.fixtures.ocsp.OcspResponder;
 import org.plugproof.fixtures.ocsp.OcspResponder.Answer;
-import org.plugproof.fixtures.pki.Authority;
 import org.plugproof.fixtures.pki.Authority.Issued;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
@@ -92,22 +92,21 @@ public final class BesideTheWire {
 
     /** What the OCSP responder says from now on; the contract chain that points to it becomes known as {@code $contractChain}. */
     public void ocspAnswers(String word) {
-        servers.ocsp().answer(answer(word));
-        Authority issuer = servers.contractSub();
-        Issued contract = BenchPki.contract(
-                issuer, world.text("$config.emaid"), servers.ocsp().url());
-        X509Certificate sub = issuer.certificate();
-        X509Certificate root = world.bench().pki().v2gRoot().certificate();
-        String url = servers.ocsp().url().toString();
+        V2gAuthority v2g = servers.v2g(world.sut());
+        OcspResponder responder = servers.ocsp(world.bench(), world.sut());
+        responder.answer(answer(word));
+        String url = responder.url().toString();
+        X509Certificate root = v2g.root().certificate();
+        X509Certificate sub = v2g.sub().certificate();
+        Issued contract = BenchPki.contract(v2g.sub(), world.text("$config.emaid"), responder.url());
         Map<String, String> leaf = hash(CertificateHash.of(contract.chain().get(0), sub), url);
-        Map<String, String> above = hash(CertificateHash.of(sub, root), url);
-        world.references().putPlain("contractChain.hashes", List.of(leaf, above));
-        world.references().putPlain("contractChain.subHash", above);
+        world.references().putPlain("contractChain.hashes", List.of(leaf, hash(CertificateHash.of(sub, root), url)));
+        world.references()
+                .putPlain(
+                        "contractChain.subHash",
+                        hash(CertificateHash.of(v2g.newSub().certificate(), root), url));
         world.references().put("contractChain.serial", leaf.get("serialNumber"));
-        if (SutKeys.embedded(world.sut())) {
-            // Another CSMS cannot know the root that was made for this run: it needs a chain of its own, described.
-            world.assume("contractChain.certificate", pem(contract, root));
-        }
+        world.references().put("contractChain.certificate", pem(contract, root));
     }
 
     private static String pem(Issued contract, X509Certificate root) {

@@ -87,7 +87,7 @@ final class CsmsSession implements Session {
                 Optional.of(bench.pki().server("localhost")),
                 sut.securityProfile() >= 2 ? Optional.of(bench.pki().rsaServer("localhost")) : Optional.empty(),
                 Optional.of(bench.pki().stationRoot()),
-                List.of(bench.pki().v2gRoot().certificate()),
+                List.of(V2gAuthority.root(sut, bench.pki())),
                 Optional.of(bench.pki().firmware().certificate()),
                 Optional.of(bench.pki().firmware().signature()));
     }

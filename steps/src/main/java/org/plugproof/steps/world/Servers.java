@@ -1,9 +1,13 @@
 package org.plugproof.steps.world;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.files.FileServer;
 import org.plugproof.fixtures.files.FtpFileServer;
 import org.plugproof.fixtures.files.HttpFileServer;
@@ -20,7 +24,7 @@ final class Servers implements AutoCloseable {
     private final BenchPki pki;
     private final Map<String, FileServer> files = new LinkedHashMap<>();
     private OcspResponder ocsp;
-    private Authority contractSub;
+    private V2gAuthority v2g;
 
     Servers(Timeline timeline, BenchPki pki) {
         this.timeline = timeline;
@@ -47,20 +51,27 @@ final class Servers implements AutoCloseable {
         });
     }
 
-    synchronized OcspResponder ocsp() {
+    /** The responder for the certificates of the authority that the SUT knows, on the address that the SUT can reach. */
+    synchronized OcspResponder ocsp(Bench bench, SutDescription sut) {
         if (ocsp == null) {
-            ocsp = OcspResponder.start(List.of(issuer(contractSub()), issuer(pki.v2gRoot())));
+            V2gAuthority authority = v2g(sut);
+            List<OcspIssuer> issuers = List.of(issuer(authority.sub()), issuer(authority.root()));
+            InetSocketAddress listen = SutKeys.ocspAddress(sut);
+            Optional<URI> advertised = sut.value("ocsp.advertise").map(URI::create);
+            ocsp = listen.getPort() == 0
+                    ? OcspResponder.start(issuers, listen, advertised)
+                    : bench.ocspHost(listen, advertised).responder(issuers);
             ocsp.recordTo(timeline);
         }
         return ocsp;
     }
 
     /** What the contract certificates of the scenario are issued by. */
-    synchronized Authority contractSub() {
-        if (contractSub == null) {
-            contractSub = pki.newV2gSub();
+    synchronized V2gAuthority v2g(SutDescription sut) {
+        if (v2g == null) {
+            v2g = V2gAuthority.of(sut, pki);
         }
-        return contractSub;
+        return v2g;
     }
 
     private static OcspIssuer issuer(Authority authority) {

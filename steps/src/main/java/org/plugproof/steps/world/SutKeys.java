@@ -28,13 +28,21 @@ final class SutKeys {
     }
 
     static InetSocketAddress listenAddress(SutDescription sut) {
-        String listen = sut.network().listen();
+        return address("listen", sut.network().listen());
+    }
+
+    /** Where the OCSP responder is awaited; port 0 for a free one. */
+    static InetSocketAddress ocspAddress(SutDescription sut) {
+        return address("ocsp.listen", sut.value("ocsp.listen").orElseThrow());
+    }
+
+    private static InetSocketAddress address(String key, String listen) {
         int colon = listen.lastIndexOf(':');
         try {
             InetAddress address = InetAddress.getByName(listen.substring(0, colon));
             return new InetSocketAddress(address, Integer.parseInt(listen.substring(colon + 1)));
         } catch (UnknownHostException e) {
-            throw new HarnessError("network.listen: no address is known for " + listen, e);
+            throw new HarnessError(key + ": no address is known for " + listen, e);
         }
     }
 
@@ -64,6 +72,11 @@ final class SutKeys {
     private static Optional<TlsIdentity> identity(Optional<Path> certificate, Optional<Path> key) {
         return certificate.flatMap(
                 chain -> key.map(path -> new TlsIdentity(Pem.privateKey(read(path)), Pem.certificates(read(chain)))));
+    }
+
+    /** @param file the path that a description has */
+    static String read(String file) {
+        return read(Path.of(file));
     }
 
     private static String read(Path file) {

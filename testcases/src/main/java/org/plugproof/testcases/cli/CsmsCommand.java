@@ -1,6 +1,7 @@
 package org.plugproof.testcases.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,13 @@ final class CsmsCommand implements Callable<Integer> {
             description = "HTTP Basic password of every station; or set PLUGPROOF_PASSWORD.")
     String password;
 
+    @Option(
+            names = "--v2g-root",
+            paramLabel = "FILE",
+            description =
+                    "The V2G root that it trusts, as plugproof v2g makes one (default: none that is known elsewhere).")
+    Path v2gRoot;
+
     @Override
     public Integer call() {
         Authority root = Authority.root("Plugproof CSMS root");
@@ -81,7 +89,7 @@ final class CsmsCommand implements Callable<Integer> {
                 Optional.of(identity(root.issue(server))),
                 Optional.of(identity(root.issue(server.withRsa()))),
                 Optional.of(root),
-                List.of(root.certificate()),
+                v2gRoot == null ? List.of(root.certificate()) : Keys.certificates(Optional.of(v2gRoot)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -47,6 +47,7 @@ final class PlugproofCommand implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new StationCommand())
                 .addSubcommand(new CsmsCommand())
+                .addSubcommand(new V2gCommand())
                 .addSubcommand(new MutateCommand())
                 .addSubcommand(new TamperCommand())
                 .addSubcommand(new ReportCommand())

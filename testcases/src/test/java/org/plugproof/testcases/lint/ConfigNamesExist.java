@@ -12,7 +12,7 @@ import org.plugproof.steps.value.ScenarioReferences;
 final class ConfigNamesExist implements LintRule {
 
     private static final Pattern NAME = Pattern.compile("\\$config(?:\\.[A-Za-z0-9]+(?:\\[\\d+\\])?)+");
-    private static final List<String> GENERATED = List.of("$config.firmware.", "$config.contractChain.");
+    private static final List<String> GENERATED = List.of("$config.firmware.");
 
     private final ScenarioReferences station = references("embedded-station");
     private final ScenarioReferences csms = references("embedded-csms");
