@@ -29,7 +29,9 @@ final class Aftermath {
             if (!SutKeys.embedded(world.sut())) {
                 CsmsAftermath csms = new CsmsAftermath(world);
                 attempt("every reservation ended", csms::endReservations);
+                world.counterpart().unscript();
                 attempt("everything in service again", csms::takeIntoService);
+                attempt("everything removed", csms::clearStation);
             }
             return;
         }

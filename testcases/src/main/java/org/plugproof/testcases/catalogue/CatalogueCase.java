@@ -31,6 +31,11 @@ public record CatalogueCase(
         certification = List.copyOf(certification);
     }
 
+    /** Why there is nothing to run, of a case without a scenario. */
+    public String unwritten() {
+        return withdrawn ? "was withdrawn by an erratum" : "has not been transcribed yet";
+    }
+
     /** The facts that reports show, under the project's own title of the case. */
     public CaseFacts facts(String title) {
         List<String> lines = certification.stream().map(Certification::sentence).toList();

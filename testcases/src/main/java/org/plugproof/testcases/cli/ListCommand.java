@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.plugproof.testcases.catalogue.CatalogueCase;
 import org.plugproof.testcases.catalogue.Certification;
 import org.plugproof.testcases.selection.FeatureScenario;
 import org.plugproof.testcases.selection.PlannedCase;
@@ -24,7 +25,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PlannedCase> plan = Workbench.of(selection).plan();
+        Workbench bench = Workbench.of(selection);
+        List<CatalogueCase> unwritten = bench.unwritten();
+        List<PlannedCase> plan = unwritten.isEmpty() ? bench.plan() : bench.planned();
         PrintWriter out = spec.commandLine().getOut();
         for (PlannedCase one : plan) {
             out.printf("%-13s %s%n", one.id(), one.written().toFacts().title());
@@ -32,10 +35,21 @@ final class ListCommand implements Callable<Integer> {
             line(out, one.applies() ? "runs" : "does not apply:", one.applies() ? under(one) : one.excluded());
             line(out, "comes last:", one.last() ? "it uses up a station identity" : "");
         }
+        for (CatalogueCase one : unwritten) {
+            out.printf("%-13s %s%n", one.id(), one.unwritten());
+        }
         long applying = plan.stream().filter(PlannedCase::applies).count();
-        out.printf("%d cases, %d apply%n", plan.size(), applying);
+        out.printf("%d cases, %d apply%s%n", plan.size(), applying, nothingToRun(unwritten));
         out.flush();
         return ExitCode.GOOD;
+    }
+
+    private static String nothingToRun(List<CatalogueCase> unwritten) {
+        long withdrawn = unwritten.stream().filter(CatalogueCase::withdrawn).count();
+        return unwritten.isEmpty()
+                ? ""
+                : "; beside them %d withdrawn and %d not transcribed yet"
+                        .formatted(withdrawn, unwritten.size() - withdrawn);
     }
 
     private static void line(PrintWriter out, String word, String text) {

@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
         line(out, "errata", facts.errata());
         line(out, "certification", certification(known, facts));
         if (scenarios.isEmpty()) {
-            out.println(known.withdrawn() ? "It was withdrawn by an erratum." : "It has not been transcribed yet.");
+            out.println("It " + known.unwritten() + ".");
         } else {
             out.println();
             out.println(scenarios.get(0).feature());

@@ -2,10 +2,13 @@ package org.plugproof.testcases.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.reports.publish.Programme;
 import org.plugproof.testcases.catalogue.Catalogue;
+import org.plugproof.testcases.catalogue.CatalogueCase;
 import org.plugproof.testcases.catalogue.Certification;
 import org.plugproof.testcases.selection.Applicability;
 import org.plugproof.testcases.selection.CaseGlob;
@@ -38,21 +41,49 @@ final class Workbench {
         return suts;
     }
 
+    /** @throws UsageProblem where nothing is selected that can run */
     List<PlannedCase> plan() {
-        Selection selection = options.selection();
-        List<Catalogue> catalogues = catalogues();
-        known(catalogues, selection);
-        List<WrittenCase> written = catalogues.stream()
-                .flatMap(catalogue -> WrittenCase.of(catalogue, FeatureFiles.scenarios()).stream())
-                .filter(one ->
-                        options.sut == null || one.facts().role() == suts.get(0).role())
-                .toList();
-        List<WrittenCase> selected = selection.of(written);
-        if (selected.isEmpty()) {
-            throw new UsageProblem("no case is selected: of " + written.size()
-                    + " written cases none matches the options; see them with: plugproof list");
+        List<PlannedCase> plan = planned();
+        if (plan.isEmpty()) {
+            List<CatalogueCase> unwritten = unwritten();
+            throw new UsageProblem("no case is selected: "
+                    + (unwritten.isEmpty()
+                            ? "of " + written().size() + " written cases none matches the options"
+                            : unwritten.get(0).id() + " " + unwritten.get(0).unwritten()
+                                    + (unwritten.size() > 1 ? ", nor can the others run" : ""))
+                    + "; see them with: plugproof list");
         }
-        return new Planner(suts, applicability(selection)).plan(selected);
+        return plan;
+    }
+
+    /** What is selected and can run; may be empty. */
+    List<PlannedCase> planned() {
+        Selection selection = options.selection();
+        known(catalogues(), selection);
+        return new Planner(suts, applicability(selection)).plan(selection.of(written()));
+    }
+
+    /** What is selected and has no scenario: withdrawn, or not transcribed yet. */
+    List<CatalogueCase> unwritten() {
+        Set<String> written = written().stream().map(one -> one.facts().id()).collect(Collectors.toSet());
+        Selection selection = options.selection();
+        return selection
+                .shard()
+                .part(catalogues().stream()
+                        .flatMap(catalogue -> catalogue.all().stream())
+                        .filter(one -> isOfTheSut(one) && selection.asksFor(one) && !written.contains(one.id()))
+                        .toList());
+    }
+
+    private List<WrittenCase> written() {
+        return catalogues().stream()
+                .flatMap(catalogue -> WrittenCase.of(catalogue, FeatureFiles.scenarios()).stream())
+                .filter(one -> isOfTheSut(one.facts()))
+                .toList();
+    }
+
+    private boolean isOfTheSut(CatalogueCase one) {
+        return options.sut == null || one.role() == suts.get(0).role();
     }
 
     /** What the plan is chosen from. */

@@ -3,6 +3,7 @@ package org.plugproof.testcases.selection;
 import java.util.List;
 import java.util.Optional;
 import org.plugproof.fixtures.description.SutDescription.Role;
+import org.plugproof.testcases.catalogue.CatalogueCase;
 
 /**
  * What was asked for.
@@ -21,18 +22,18 @@ public record Selection(Optional<Role> role, List<CaseGlob> only, List<String> p
 
     /** The cases asked for, in the order of their ids. */
     public List<WrittenCase> of(List<WrittenCase> cases) {
-        List<WrittenCase> asked = cases.stream()
-                .filter(one -> role.isEmpty() || role.get() == one.facts().role())
-                .filter(one -> only.isEmpty()
-                        || only.stream()
-                                .anyMatch(glob -> glob.matches(one.facts().id())))
-                .filter(one -> profiles.isEmpty() || inProfile(one))
-                .toList();
-        return shard.part(asked);
+        return shard.part(cases.stream().filter(one -> asksFor(one.facts())).toList());
     }
 
-    private boolean inProfile(WrittenCase one) {
-        return one.facts().certification().stream()
+    /** Whether role, ids and profiles ask for the case; which shard runs it is another matter. */
+    public boolean asksFor(CatalogueCase one) {
+        return (role.isEmpty() || role.get() == one.role())
+                && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(one.id())))
+                && (profiles.isEmpty() || inProfile(one));
+    }
+
+    private boolean inProfile(CatalogueCase one) {
+        return one.certification().stream()
                 .anyMatch(certification -> profiles.stream().anyMatch(certification.profile()::equalsIgnoreCase));
     }
 }

@@ -22,7 +22,8 @@ class CommandLinesTest {
     @Test
     void everyCommandHasHelp() {
         assertThat(execute("--help")).isEqualTo(ExitCode.GOOD);
-        for (String command : new String[] {"run", "list", "show", "check", "station", "csms", "report", "compare"}) {
+        for (String command :
+                new String[] {"run", "list", "show", "check", "station", "csms", "v2g", "report", "compare"}) {
             assertThat(execute(command, "--help")).as(command).isEqualTo(ExitCode.GOOD);
             assertThat(out.toString()).contains("Usage: plugproof " + command);
         }
@@ -48,6 +49,26 @@ class CommandLinesTest {
                 .isEqualTo(ExitCode.GOOD);
         assertThat(out.toString())
                 .contains("2 cases, 1 apply", "does not apply: profiles of sut has none of [Smart Charging");
+    }
+
+    @Test
+    void listTellsWhyACaseHasNothingToRun() {
+        assertThat(execute("list", "--only", "TC_A_12_CSMS,TC_A_13_CSMS")).isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString())
+                .contains("TC_A_13_CSMS  was withdrawn by an erratum")
+                .contains("1 cases, 1 apply; beside them 1 withdrawn and 0 not transcribed yet");
+        assertThat(execute("run", "--only", "TC_A_13_CSMS")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("no case is selected: TC_A_13_CSMS was withdrawn by an erratum");
+    }
+
+    @Test
+    void aV2gAuthorityIsMadeOnceAndStaysAsItIs() throws Exception {
+        Path made = folder.resolve("v2g");
+        assertThat(execute("v2g", made.toString())).isEqualTo(ExitCode.GOOD);
+        String root = Files.readString(made.resolve("root.pem"));
+        assertThat(out.toString()).startsWith(root).contains("v2g: {root: " + made.resolve("root.pem"));
+        assertThat(execute("v2g", made.toString())).isEqualTo(ExitCode.GOOD);
+        assertThat(made.resolve("root.pem")).hasContent(root);
     }
 
     @Test
