@@ -269,8 +269,7 @@ public final class Judge {
     // Lists within messages
 
     public void everyEntry(String messagePath, Optional<Where> where, Table content) {
-        judged(() ->
-                new ListedEntries(proceedings).judgeEvery(knownPath(messagePath), where, proceedings.content(content)));
+        judged(() -> new ListedEntries(proceedings).judgeEvery(knownPath(messagePath), where, content));
     }
 
     public void anEntry(String messagePath, Table content) {

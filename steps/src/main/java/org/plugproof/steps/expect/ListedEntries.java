@@ -30,10 +30,11 @@ final class ListedEntries {
     }
 
     /** Every entry, or every one that {@code where} means, is so. A list without any entry is wrong. */
-    void judgeEvery(String messagePath, Optional<Where> where, ExpectedContent content) {
+    void judgeEvery(String messagePath, Optional<Where> where, Table table) {
         List<Listed> meant = new ArrayList<>(all(messagePath));
         where.ifPresent(condition -> meant.removeIf(each -> !isMeant(each, condition)));
         for (Listed each : meant) {
+            ExpectedContent content = proceedings.content(table, each.node());
             content.difference(each.node()).ifPresent(difference -> {
                 String path = each.path() + "." + difference.path();
                 throw proceedings.failure(
@@ -41,8 +42,13 @@ final class ListedEntries {
                                 .at(each.frame(), Spoken.jsonPath(path)));
             });
         }
-        meant.forEach(each -> proceedings.book().entry(each.frame(), Paths.head(messagePath), each.path(), content));
-        proceedings.say(meant.size() + " entries of " + messagePath + " with " + content.describe());
+        meant.forEach(each -> proceedings
+                .book()
+                .entry(each.frame(), Paths.head(messagePath), each.path(), proceedings.content(table, each.node())));
+        String example = meant.isEmpty()
+                ? ""
+                : " with " + proceedings.content(table, meant.get(0).node()).describe();
+        proceedings.say(meant.size() + " entries of " + messagePath + example);
     }
 
     /** At least one entry is so. */

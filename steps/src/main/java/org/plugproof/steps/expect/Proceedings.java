@@ -20,6 +20,7 @@ import org.plugproof.reports.verdict.SutFailed;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
+import tools.jackson.databind.JsonNode;
 
 /** What the checks of one scenario share: the timeline, how long to wait, what is consumed, and what was judged last. */
 final class Proceedings {
@@ -40,7 +41,7 @@ final class Proceedings {
     private int connectionsJudged;
 
     /** A message that was judged, so that its lists can be. */
-    record Subject(Entry entry, tools.jackson.databind.JsonNode payload) {}
+    record Subject(Entry entry, JsonNode payload) {}
 
     /** A request that may come. */
     record Optionally(String message, ExpectedContent content) {
@@ -102,6 +103,11 @@ final class Proceedings {
 
     ExpectedContent content(Table table) {
         return new ExpectedContent(table, scope);
+    }
+
+    /** As {@link #content(Table)}, for an entry of a list, which cells may name. */
+    ExpectedContent content(Table table, JsonNode entry) {
+        return new ExpectedContent(table, scope.in(entry));
     }
 
     /** How long something may take that must come. */

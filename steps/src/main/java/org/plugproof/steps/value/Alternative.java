@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** One alternative of an expectation: tests that must all hold. */
 final class Alternative {
 
-    private static final List<String> VERBS =
-            List.of("contains", "without", "only", "near", "at least", "at most", "not", "certifies");
+    private static final List<String> VERBS = List.of(
+            "contains", "without", "only", "near", "at least", "at most", "not", "certifies", "one of", "some of");
     private static final List<String> WORDS = List.of("absent", "present", "not empty", "base64", "an OCSP response");
     private static final List<String> PLURAL = List.of("contains", "without", "only");
 
@@ -96,6 +96,8 @@ final class Alternative {
             case "at most" -> new Matchers.Bound(value(test), false);
             case "certifies" -> new CertificateFor(value(test).asString(""));
             case "not" -> new Matchers.Not(value(test));
+            case "one of" -> new Matchers.Among(value(test), true);
+            case "some of" -> new Matchers.Among(value(test), false);
             default -> equal(test);
         };
     }

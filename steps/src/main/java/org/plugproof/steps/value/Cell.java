@@ -19,6 +19,8 @@ import tools.jackson.databind.node.StringNode;
  *              | contains VALUES      text that contains it, a list in text or an array with that element
  *              | without VALUES       the same, none of them
  *              | only VALUES          an array, or a list in text, with exactly these elements in any order
+ *              | one of VALUE         one element of this list, which is an array or a list in text
+ *              | some of VALUE        an array, or a list in text, with elements of this list only; nothing at all is one
  *              | near VALUE           a moment within the tolerance; so does a VALUE with now in it
  *              | near now             a moment since the wait began, give or take the tolerance
  *              | at least VALUE | at most VALUE
@@ -28,7 +30,8 @@ import tools.jackson.databind.node.StringNode;
  * VALUES      := VALUE { " and " VALUE }
  * VALUE       := operand { (" + " | " - " | " * " | " / ") operand }
  * operand     := 'text'               the text itself, whatever it looks like; '' within it is one quote
- *              | $reference           see {@link References}; keeps its JSON type, objects and arrays included
+ *              | $reference           see {@link References}; keeps its JSON type, objects and arrays included;
+ *                                     $entry.path is what stands elsewhere in the list entry that is judged
  *              | now                  a moment, written in UTC with milliseconds
  *              | 2 hours              ms, seconds, minutes, hours, days; in JSON a number of seconds
  *              | 3.5 | true | false | {"json": 1} | [1, 2]

@@ -209,6 +209,30 @@ final class Matchers {
         }
     }
 
+    /** {@code one} tells {@code one of} from {@code some of}, which an empty list is, too. */
+    record Among(JsonNode list, boolean one) implements Matcher {
+        @Override
+        public Optional<String> mismatch(JsonNode actual) {
+            if (actual.isMissingNode()) {
+                return Optional.of(Rendering.of(actual));
+            }
+            List<JsonNode> known = Contents.elements(list);
+            List<JsonNode> here = one ? List.of(actual) : elements(actual);
+            return unless(
+                    here.stream().allMatch(each -> known.stream().anyMatch(other -> Sameness.same(other, each))),
+                    actual);
+        }
+
+        private static List<JsonNode> elements(JsonNode actual) {
+            return actual.isString() && actual.stringValue().isBlank() ? List.of() : Contents.elements(actual);
+        }
+
+        @Override
+        public String describe() {
+            return (one ? "one of " : "some of ") + Rendering.of(list);
+        }
+    }
+
     private static Optional<String> unless(boolean right, JsonNode actual) {
         return right ? Optional.empty() : Optional.of(Rendering.of(actual));
     }

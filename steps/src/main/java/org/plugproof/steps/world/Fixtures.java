@@ -1,12 +1,8 @@
 package org.plugproof.steps.world;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.steps.value.Table;
 
@@ -24,7 +20,12 @@ final class Fixtures {
             case "configured-updated-measurands" -> measurands("txUpdated.measurands", world);
             case "configured-ended-measurands" -> measurands("txEnded.measurands", world);
             case "composite-of-stacked-profiles" -> new StackedProfiles(world).composite();
-            case "required-writable-variables" -> variables(name, world);
+            case "required-writable-variables",
+                    "required-variables",
+                    "availability-states",
+                    "availability-of-every-evse" -> new VariableLists(world).named(name);
+            case "values-of-standard-variables" -> values(world);
+            case "enabled-in-the-full-inventory" -> enabled(world);
             default -> throw new HarnessError("there is no fixture \"" + name + "\"");
         };
     }
@@ -36,34 +37,25 @@ final class Fixtures {
                 .toList();
     }
 
-    /** Lines of {@code Component.Variable} or {@code Component.Variable[instance]}, each optionally followed by a condition. */
-    private static List<Table> variables(String name, ScenarioContext world) {
-        return lines("/" + world.sut().protocol() + "/fixtures/" + name + ".txt").stream()
-                .map(line -> line.split(" if ", 2))
-                .filter(parts -> parts.length == 1 || world.holds(parts[1]))
-                .map(parts -> variable(parts[0].trim()))
-                .toList();
+    /** Each variable of the appendices that the latest report has, with a value; EVSE.Power may do with its limit (errata 6.2.19). */
+    private static List<Table> values(ScenarioContext world) {
+        Set<String> standard = new HashSet<>(new VariableLists(world).names("standard-variables"));
+        standard.remove("EVSE.Power");
+        return new ReportedVariables(world.timeline())
+                .latest().stream()
+                        .filter(each -> standard.contains(each.path()) && each.isReadable())
+                        .flatMap(each -> each.attribute().stream()
+                                .map(place -> each.names().and("variableAttribute[" + place + "].value", "present")))
+                        .toList();
     }
 
-    private static Table variable(String path) {
-        int dot = path.indexOf('.');
-        int open = path.indexOf('[');
-        String variable = open < 0 ? path.substring(dot + 1) : path.substring(dot + 1, open);
-        Table rows = Table.of("component.name", path.substring(0, dot), "variable.name", variable);
-        return open < 0 ? rows : rows.and("variable.instance", path.substring(open + 1, path.length() - 1));
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = Fixtures.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new HarnessError("fixture " + resource + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Each variable Enabled that the first report of the scenario told as true. */
+    private static List<Table> enabled(ScenarioContext world) {
+        return new ReportedVariables(world.timeline())
+                .first().stream()
+                        .filter(each -> each.name("variable.name").equals("Enabled")
+                                && each.value().filter("true"::equals).isPresent())
+                        .map(each -> each.names().and("variableAttribute[any].value", "true"))
+                        .toList();
     }
 }

@@ -174,6 +174,16 @@ public final class ScenarioContext {
         return Fixtures.named(name, this);
     }
 
+    /** What names each variable of this name in the station's latest report that can be read. */
+    public List<Table> reportedReadable(String variable) {
+        return new ReportedVariables(timeline).named(variable, true);
+    }
+
+    /** As {@link #reportedReadable}, of those that can only be written. */
+    public List<Table> reportedWriteOnly(String variable) {
+        return new ReportedVariables(timeline).named(variable, false);
+    }
+
     /** Opens the connection if no step has yet. */
     public void ready() {
         session();

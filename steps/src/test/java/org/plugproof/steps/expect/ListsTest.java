@@ -30,6 +30,34 @@ class ListsTest {
     }
 
     @Test
+    void anEntryIsHeldAgainstItself() {
+        try (Bench bench = Bench.station()) {
+            bench.sends(
+                    "NotifyReport",
+                    "{'reportData':[{'value':'B','known':'A,B'},{'value':'','known':'A,B'},{'value':'B,C','known':'A,B'}]}");
+            bench.judge.mustSend("NotifyReportRequest", Table.empty());
+            var failure = failure(() -> bench.judge.everyEntry(
+                    "NotifyReportRequest.reportData", Optional.empty(), Table.of("value", "some of $entry.known")));
+            assertThat(failure.expected()).isEqualTo("reportData[2].value = some of A,B");
+            assertThat(failure.actual()).isEqualTo("reportData[2].value = B,C");
+        }
+    }
+
+    @Test
+    void whatTheEntryDoesNotHaveIsEmpty() {
+        try (Bench bench = Bench.station()) {
+            bench.sends("NotifyReport", REPORT);
+            bench.judge.mustSend("NotifyReportRequest", Table.empty());
+            assertThat(failure(() -> bench.judge.everyEntry(
+                                    "NotifyReportRequest.reportData",
+                                    Optional.empty(),
+                                    Table.of("kind", "one of $entry.list")))
+                            .actual())
+                    .isEqualTo("reportData[0].kind = x");
+        }
+    }
+
+    @Test
     void aListWithoutEntriesIsWrong() {
         try (Bench bench = Bench.station()) {
             bench.sends("NotifyReport", "{'reportData':[]}");

@@ -14,7 +14,8 @@ final class FurtherSuts {
             "station-loose-cable",
             "station-root-check",
             "station-whole-reset",
-            "station-shared-reader");
+            "station-shared-reader",
+            "station-without-summary");
 
     private FurtherSuts() {}
 

@@ -55,6 +55,8 @@ public final class StationStates {
         states.put("IdTokenCached", new IdTokenCached(world));
         states.put("IdTokenLocalAuthList", new IdTokenLocalAuthList(world));
         states.put("TransactionEventsInQueueEnded", new TransactionEventsInQueueEnded(world));
+        states.put("FullInventory", new FullInventory(world));
+        states.put("ReportedVariablesRead", new ReportedVariablesRead(world));
         return states;
     }
 

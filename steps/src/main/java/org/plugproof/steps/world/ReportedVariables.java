@@ -1,0 +1,63 @@
+package org.plugproof.steps.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plugproof.reports.timeline.Entry;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Message;
+import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.steps.value.Payload;
+import org.plugproof.steps.value.Table;
+
+/** What the reports of a station have told in this scenario (NotifyReportRequest), report by report. */
+final class ReportedVariables {
+
+    private final Timeline timeline;
+
+    ReportedVariables(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** The report that came last. */
+    List<ReportedVariable> latest() {
+        List<Payload> parts = parts();
+        return parts.isEmpty() ? List.of() : report(parts, parts.get(parts.size() - 1));
+    }
+
+    /** What names each variable of this name in the latest report. */
+    List<Table> named(String variable, boolean readable) {
+        return latest().stream()
+                .filter(each -> each.name("variable.name").equals(variable) && each.isReadable() == readable)
+                .map(ReportedVariable::names)
+                .toList();
+    }
+
+    /** The report that came first. */
+    List<ReportedVariable> first() {
+        List<Payload> parts = parts();
+        return parts.isEmpty() ? List.of() : report(parts, parts.get(0));
+    }
+
+    private static List<ReportedVariable> report(List<Payload> parts, Payload one) {
+        List<ReportedVariable> report = new ArrayList<>();
+        parts.stream()
+                .filter(part -> part.text("requestId").equals(one.text("requestId")))
+                .forEach(part -> report.addAll(ReportedVariable.in(part)));
+        return report;
+    }
+
+    private List<Payload> parts() {
+        return timeline.entries().stream()
+                .flatMap(entry -> part(entry).stream())
+                .toList();
+    }
+
+    private static Optional<Payload> part(Entry entry) {
+        return entry.event() instanceof Event.Frame frame
+                        && frame.message() instanceof Message.Call call
+                        && call.action().equals("NotifyReport")
+                ? Optional.of(Payload.of(call.payload()))
+                : Optional.empty();
+    }
+}
