@@ -86,4 +86,5 @@ Feature: B07 Get Base Report
       | variableAttribute[*].value | absent or some of $entry.variableCharacteristics.valuesList |
     And every entry of NotifyReportRequest.reportData[*].variableAttribute where mutability is WriteOnly must have:
       | value | absent |
-    And NotifyReportRequest.reportData must include everything in "values-of-standard-variables"
+    And every entry of NotifyReportRequest.reportData must have:
+      | variableAttribute[any].value | present | if "$entry.variableAttribute[0].mutability is not WriteOnly and $standardVariables contains $entry.component.name.$entry.variable.name and $entry.component.name.$entry.variable.name is not EVSE.Power" |

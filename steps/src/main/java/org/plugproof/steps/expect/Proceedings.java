@@ -105,9 +105,10 @@ final class Proceedings {
         return new ExpectedContent(table, scope);
     }
 
-    /** As {@link #content(Table)}, for an entry of a list, which cells may name. */
+    /** As {@link #content(Table)}, for an entry of a list, which cells and conditions of rows may name. */
     ExpectedContent content(Table table, JsonNode entry) {
-        return new ExpectedContent(table, scope.in(entry));
+        Scope within = scope.in(entry);
+        return new ExpectedContent(table.relevant(within.references()), within);
     }
 
     /** How long something may take that must come. */

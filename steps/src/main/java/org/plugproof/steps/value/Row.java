@@ -1,5 +1,7 @@
 package org.plugproof.steps.value;
 
+import java.util.Optional;
+
 /**
  * One row of a table.
  *
@@ -16,5 +18,12 @@ public record Row(String path, String cell, String option) {
 
     public Row(String path, String cell) {
         this(path, cell, "");
+    }
+
+    /** What stands in quotes behind {@code if} in the third column. */
+    Optional<String> condition() {
+        return option.startsWith("if \"")
+                ? Optional.of(option.substring(option.indexOf('"') + 1, option.lastIndexOf('"')))
+                : Optional.empty();
     }
 }

@@ -34,6 +34,14 @@ public record Table(List<Row> rows) {
                 .findFirst();
     }
 
+    /** Without the rows whose third column has a condition that does not hold now. */
+    public Table relevant(References references) {
+        return new Table(rows.stream()
+                .filter(row -> row.condition().isEmpty()
+                        || Conditions.holds(row.condition().get(), references))
+                .toList());
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

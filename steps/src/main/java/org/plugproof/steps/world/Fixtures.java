@@ -1,8 +1,6 @@
 package org.plugproof.steps.world;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.steps.value.Table;
 
@@ -24,7 +22,6 @@ final class Fixtures {
                     "required-variables",
                     "availability-states",
                     "availability-of-every-evse" -> new VariableLists(world).named(name);
-            case "values-of-standard-variables" -> values(world);
             case "enabled-in-the-full-inventory" -> enabled(world);
             default -> throw new HarnessError("there is no fixture \"" + name + "\"");
         };
@@ -35,18 +32,6 @@ final class Fixtures {
         return world.sut().words(path).stream()
                 .map(measurand -> Table.of("measurand", measurand.equals(ENERGY) ? ENERGY + " or absent" : measurand))
                 .toList();
-    }
-
-    /** Each variable of the appendices that the latest report has, with a value; EVSE.Power may do with its limit (errata 6.2.19). */
-    private static List<Table> values(ScenarioContext world) {
-        Set<String> standard = new HashSet<>(new VariableLists(world).names("standard-variables"));
-        standard.remove("EVSE.Power");
-        return new ReportedVariables(world.timeline())
-                .latest().stream()
-                        .filter(each -> standard.contains(each.path()) && each.isReadable())
-                        .flatMap(each -> each.attribute().stream()
-                                .map(place -> each.names().and("variableAttribute[" + place + "].value", "present")))
-                        .toList();
     }
 
     /** Each variable Enabled that the first report of the scenario told as true. */

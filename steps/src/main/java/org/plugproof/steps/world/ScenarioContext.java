@@ -78,6 +78,7 @@ public final class ScenarioContext {
         servers = new Servers(timeline, bench.pki());
         references = ScenarioReferences.of(sut.configText(), timeline);
         new StackedProfiles(this).name();
+        new VariableLists(this).name();
         plugAndCharge().name();
         judge = new Judge(timeline, sut.role().party(), references, tolerances(), MessageFacts.ANY, chatter());
     }
@@ -492,13 +493,7 @@ public final class ScenarioContext {
 
     /** The table without the rows whose third column names a condition that does not hold, as in {@code if "$config.x is true"}. */
     public Table relevant(Table table) {
-        return new Table(table.rows().stream()
-                .filter(row -> !row.option().startsWith("if \"") || holds(condition(row.option())))
-                .toList());
-    }
-
-    private static String condition(String option) {
-        return option.substring(option.indexOf('"') + 1, option.lastIndexOf('"'));
+        return table.relevant(references);
     }
 
     /** Sends it only if the condition holds for this SUT. */

@@ -38,9 +38,9 @@ final class VariableLists {
                 .toList();
     }
 
-    /** {@code Component.Variable} of each line. */
-    List<String> names(String name) {
-        return lines(name);
+    /** Makes {@code $standardVariables} known: {@code Component.Variable} of each that the appendices of Part 2 name. */
+    void name() {
+        world.references().putPlain("standardVariables", lines("standard-variables"));
     }
 
     private Stream<Table> rows(Matcher line) {
