@@ -30,7 +30,8 @@ Feature: B03 Cold boot, rejected
     When the operator "power-cycles the station"
     Given the next step may take $config.connect
     Then the station must send BootNotificationRequest
-    When the CSMS sends GetBaseReportRequest:
+    When 1 second passes
+    And the CSMS sends GetBaseReportRequest:
       | requestId  | $generated.requestId |
       | reportBase | FullInventory        |
     Then the station must answer with CALLERROR SecurityError

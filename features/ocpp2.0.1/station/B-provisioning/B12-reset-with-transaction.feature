@@ -40,6 +40,7 @@ Feature: B12 Reset with an ongoing transaction
       | evseId | $config.evseId |
     Then the station must answer Scheduled
     When the session proceeds to ParkingBayUnoccupied
+    Then the station may go through StartedByCable
 
   @TC_B_27_CS
   Scenario: TC_B_27_CS The immediate reset of an EVSE ends its transaction first

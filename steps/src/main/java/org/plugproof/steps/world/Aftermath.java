@@ -70,7 +70,7 @@ final class Aftermath {
         if (world.progress().has(Mark.PARKED)) {
             driver.perform("leaves");
         }
-        if (world.progress().has(Mark.STARTED)) {
+        if (world.progress().has(Mark.STARTED) || world.references().knows(latest)) {
             awaitTheEnd();
         }
     }

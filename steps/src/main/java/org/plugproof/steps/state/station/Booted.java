@@ -43,7 +43,7 @@ final class Booted implements State {
                         with.cell("reason").map(why -> Table.of("reason", why)).orElse(Table.empty()));
         // That of an earlier boot may have come only just now.
         world.judge().disregardBefore(EVENT, BOOT);
-        if (!world.sessions().plugged().isEmpty()) {
+        if (!world.sessions().plugged().isEmpty() || world.holds("TxStartPoint contains ParkingBayOccupancy")) {
             new StartedByCable(world).allow();
         }
         reports(with).forEach((availability, connectors) -> world.judge().mustReport(connectors, availability));

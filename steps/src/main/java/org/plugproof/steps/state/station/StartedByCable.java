@@ -5,8 +5,8 @@ import org.plugproof.steps.value.Table;
 import org.plugproof.steps.world.ScenarioContext;
 
 /**
- * A cable is in and nobody has presented a token: by TxStartPoint, or where nobody needs to be authorized, that may start a transaction, of
- * which the case asks for nothing.
+ * A cable is in, or a vehicle in the bay, and nobody has presented a token: by TxStartPoint, or where nobody needs to be authorized, that may
+ * start a transaction, of which the case asks for nothing.
  */
 final class StartedByCable implements Observed {
 
