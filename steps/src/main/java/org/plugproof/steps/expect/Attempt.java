@@ -51,6 +51,15 @@ final class Attempt {
         return event instanceof Event.Closed closed ? Optional.of(closed.connection()) : Optional.empty();
     }
 
+    /** How the latest attempt went, if it was refused; then whoever made it cannot say anything. */
+    static Optional<String> lastRefusal(List<Entry> entries) {
+        return in(entries).stream()
+                .filter(Attempt::isBegun)
+                .reduce((earlier, later) -> later)
+                .filter(attempt -> attempt.refusedAt().isPresent())
+                .map(Attempt::describe);
+    }
+
     Entry first() {
         return entries.get(0);
     }

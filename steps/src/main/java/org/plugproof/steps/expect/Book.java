@@ -58,20 +58,24 @@ final class Book {
     }
 
     private void rows(Kind kind, int entry, String message, ExpectedContent content, Predicate<JsonNode> right) {
-        content.eachRow(
-                (path, matcher) -> add(kind, entry, message, path, matcher.describe(), Optional.of(matcher), right));
+        content.eachRow((path, matcher) -> row(kind, entry, message, path, matcher, right));
     }
 
     /** @param place of the entry, such as {@code reportData[3]} */
     void entry(int entry, String message, String place, ExpectedContent content) {
-        content.eachRow((path, matcher) -> add(
-                Kind.ENTRY,
-                entry,
-                message,
-                place + "." + path,
-                matcher.describe(),
-                Optional.of(matcher),
-                any -> false));
+        content.eachRow((path, matcher) -> row(Kind.ENTRY, entry, message, place + "." + path, matcher, any -> false));
+    }
+
+    void row(int entry, String message, String path, Matcher matcher) {
+        row(Kind.VALUE, entry, message, path, matcher, any -> false);
+    }
+
+    /** A row that anything fulfils, such as {@code absent or present}, judges nothing. */
+    private void row(
+            Kind kind, int entry, String message, String path, Matcher matcher, Predicate<JsonNode> right) {
+        if (!matcher.takesAnything()) {
+            add(kind, entry, message, path, matcher.describe(), Optional.of(matcher), right);
+        }
     }
 
     private void add(

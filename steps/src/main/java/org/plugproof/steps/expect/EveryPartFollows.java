@@ -1,5 +1,6 @@
 package org.plugproof.steps.expect;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import org.plugproof.reports.verdict.Failure;
@@ -31,7 +32,7 @@ final class EveryPartFollows {
             if (!parts.isEmpty()) {
                 hold(part, "requestId", Rendering.of(parts.get(0).payload().path("requestId")));
             }
-            for (String field : List.of("seqNo", "requestId", "tbc")) {
+            for (String field : fields(part)) {
                 proceedings.book().note(Kind.VALUE, part.number(), message, field, "as the parts follow");
             }
             parts.add(new Proceedings.Subject(part.entry(), part.payload()));
@@ -43,6 +44,13 @@ final class EveryPartFollows {
         }
         proceedings.judged(message, parts);
         proceedings.say(parts.size() + (parts.size() == 1 ? " part" : " parts"));
+    }
+
+    /** Those that this kind of report has. */
+    private static List<String> fields(SutCall part) {
+        return Stream.of("seqNo", "requestId", "tbc")
+                .filter(part.payload()::has)
+                .toList();
     }
 
     /** A kind of report that does not have the field is not held to it. */

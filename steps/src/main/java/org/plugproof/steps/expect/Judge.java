@@ -330,7 +330,7 @@ public final class Judge {
     // Connection
 
     public void mustConnect() {
-        noting(Kind.CONNECTION, "must connect", () -> new TheStationConnects(proceedings).judge());
+        noting(Kind.CONNECTION, "the station must connect", () -> new TheStationConnects(proceedings).judge());
     }
 
     /**
@@ -342,28 +342,28 @@ public final class Judge {
         Duration[] took = new Duration[1];
         noting(
                 Kind.CONNECTION,
-                "must connect after",
+                "the station must connect after",
                 () -> took[0] = new TheStationConnects(proceedings).judgeAfter(minimum));
         return took[0];
     }
 
     public void mustHaveReconnectedSince(String message) {
-        noting(Kind.CONNECTION, "must have reconnected since", () -> new TheStationConnects(proceedings)
+        noting(Kind.CONNECTION, "the station must have reconnected since", () -> new TheStationConnects(proceedings)
                 .judgeSince(known(message)));
     }
 
     public void mustAbandonTls() {
-        noting(Kind.CONNECTION, "must abandon TLS", () -> new TheHandshakeIs(proceedings).judgeAbandoned());
+        noting(Kind.CONNECTION, "the station must abandon the TLS handshake", () -> new TheHandshakeIs(proceedings).judgeAbandoned());
     }
 
     /** @param protocol such as {@code TLS 1.2}, {@code 1.2} or {@code TLSv1.2} */
     public void mustUseTls(String protocol) {
-        noting(Kind.CONNECTION, "must use TLS", () -> new TheHandshakeIs(proceedings).judgeProtocol(protocol));
+        noting(Kind.CONNECTION, "the handshake must use", () -> new TheHandshakeIs(proceedings).judgeProtocol(protocol));
     }
 
     /** A station offers them in its latest handshake; a CSMS agreed on each in some handshake of this scenario. */
     public void mustSupport(List<String> cipherSuites) {
-        noting(Kind.CONNECTION, "must support", () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
+        noting(Kind.CONNECTION, "the " + proceedings.sut().word() + " must support the cipher suites", () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
     }
 
     /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}, and the SUT's certificate. */
@@ -373,28 +373,28 @@ public final class Judge {
 
     /** The SUT must have accepted our latest attempt to connect. */
     public void mustAcceptConnection() {
-        noting(Kind.CONNECTION, "must accept connection", () -> new TheHandshakeIs(proceedings).judgeAccepted());
+        noting(Kind.CONNECTION, "the CSMS must accept the connection", () -> new TheHandshakeIs(proceedings).judgeAccepted());
     }
 
     /** @param layers {@code TLS}, {@code HTTP} or both */
     public void mustRefuseConnection(List<String> layers) {
-        noting(Kind.CONNECTION, "must refuse connection", () -> new TheHandshakeIs(proceedings).judgeRefused(layers));
+        noting(Kind.CONNECTION, "the CSMS must refuse the connection at " + String.join(" or ", layers), () -> new TheHandshakeIs(proceedings).judgeRefused(layers));
     }
 
     // Beside the wire
 
     public void mustDownload(String file) {
-        noting(Kind.BESIDE, "must download", () -> new SomethingHappensBesideTheWire(proceedings).judgeDownload(file));
+        noting(Kind.BESIDE, "the station must download", () -> new SomethingHappensBesideTheWire(proceedings).judgeDownload(file));
     }
 
     public void mustUploadNonEmpty() {
-        noting(Kind.BESIDE, "must upload non empty", () -> new SomethingHappensBesideTheWire(proceedings)
+        noting(Kind.BESIDE, "the station must upload", () -> new SomethingHappensBesideTheWire(proceedings)
                 .judgeUpload());
     }
 
     /** @param serial of the certificate that must be asked about, hexadecimal */
     public void mustQueryOcsp(String serial) {
-        noting(Kind.BESIDE, "must query OCSP", () -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp(serial));
+        noting(Kind.BESIDE, "the CSMS must query the OCSP responder", () -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp(serial));
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */

@@ -38,12 +38,19 @@ public record Judged(
                 kind, entry, otherMessage, otherPath, expected, Optional.empty(), any -> false, own, patience, step);
     }
 
+    /** Whether no frame shows it. */
+    public boolean isOffTheFrames() {
+        return kind == Kind.CONNECTION || kind == Kind.BESIDE;
+    }
+
     /** Sorts of judgement. */
     public enum Kind {
         /** The request came, when it was its turn. */
         REQUEST,
         /** Our request was answered by a CALLRESULT. */
         ANSWER,
+        /** Our request was answered by a CALLERROR. */
+        REFUSAL,
         /** What stands at the path; absent too. */
         VALUE,
         /** What stands at the path in an entry of a list, wherever in the list that entry stands. */

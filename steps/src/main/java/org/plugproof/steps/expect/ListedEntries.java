@@ -1,5 +1,6 @@
 package org.plugproof.steps.expect;
 
+import org.plugproof.steps.value.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,15 @@ final class ListedEntries {
     private final Proceedings proceedings;
 
     /** An entry of a list, where it stands in which frame. */
-    record Listed(int frame, String path, JsonNode node) {}
+    record Listed(int frame, String path, JsonNode node) {
+        String listPath() {
+            return path.replaceFirst("\\[\\d+]$", "");
+        }
+
+        String list() {
+            return frame + " " + listPath();
+        }
+    }
 
     ListedEntries(Proceedings proceedings) {
         this.proceedings = proceedings;
@@ -85,7 +94,7 @@ final class ListedEntries {
         proceedings.say(messagePath + " includes all " + wanted.size() + " of \"" + fixture + "\"");
     }
 
-    /** Where several entries would do, none of them is judged alone. */
+    /** Where several entries would do, none of them is judged alone: then the list is, if all of them stand in one. */
     private void noteIfOnly(List<Listed> all, String messagePath, ExpectedContent content) {
         List<Listed> right =
                 all.stream().filter(each -> content.matches(each.node())).toList();
@@ -94,6 +103,24 @@ final class ListedEntries {
             String message = Paths.head(messagePath);
             proceedings.book().note(Kind.ELEMENT, only.frame(), message, only.path(), content.describe());
             proceedings.book().entry(only.frame(), message, only.path(), content);
+        } else if (right.stream().map(Listed::list).distinct().count() == 1) {
+            Listed first = right.get(0);
+            proceedings
+                    .book()
+                    .row(first.frame(), Paths.head(messagePath), first.listPath(), new HasAnEntry(content));
+        }
+    }
+
+    /** The list that an entry is looked for in. */
+    private record HasAnEntry(ExpectedContent content) implements Matcher {
+        @Override
+        public Optional<String> mismatch(JsonNode list) {
+            return list.valueStream().anyMatch(content::matches) ? Optional.empty() : Optional.of("none such");
+        }
+
+        @Override
+        public String describe() {
+            return "an entry with " + content.describe();
         }
     }
 

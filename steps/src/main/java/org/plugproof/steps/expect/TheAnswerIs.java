@@ -61,6 +61,7 @@ final class TheAnswerIs {
             throw proceedings.failure(Failure.of(expected, came).at(number));
         }
         proceedings.refusedRightly(number);
+        proceedings.book().note(Kind.REFUSAL, number, reply.asked().call().action() + "Response", wanted);
         proceedings.say("CALLERROR " + error.errorCode() + " (frame " + number + ")");
     }
 

@@ -50,7 +50,7 @@ final class TheNextRequestIsOneOf {
         Outcome outcome = proceedings
                 .await(patience, entries -> walk(patience))
                 .orElseThrow(() -> proceedings.failure(
-                        nearest.orElseGet(() -> Failure.of(Spoken.within(describe(), patience), "nothing"))));
+                        nearest.orElseGet(() -> Failure.of(Spoken.within(describe(), patience), nothing()))));
         Found found = outcome.found().orElseThrow(() -> failed(outcome));
         found.passed().forEach(proceedings.traffic()::consume);
         proceedings.traffic().consume(found.call());
@@ -71,6 +71,12 @@ final class TheNextRequestIsOneOf {
                                         && each.content().matches(changed)));
         proceedings.say(right.describe() + " (frame " + found.call().number() + ")");
         return found;
+    }
+
+    private String nothing() {
+        return Attempt.lastRefusal(proceedings.entries())
+                .map(refused -> "nothing, for " + refused)
+                .orElse("nothing");
     }
 
     private SutFailed failed(Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.plugproof.steps.expect;
 
+import org.plugproof.steps.expect.Judged.Kind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -54,6 +55,9 @@ final class TheUpgradeRequestHas {
                             difference.path() + " = " + difference.actual())
                     .at(entry.number()));
         });
+        content.eachRow((path, matcher) -> proceedings
+                .book()
+                .note(Kind.CONNECTION, entry.number(), "", path, "the upgrade request must have " + path));
         proceedings.say("upgrade request with " + content.describe());
     }
 

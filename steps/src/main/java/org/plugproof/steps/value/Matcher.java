@@ -14,4 +14,9 @@ public interface Matcher {
 
     /** The expectation with its references replaced, such as {@code Accepted or Scheduled}. */
     String describe();
+
+    /** Whether it takes whatever stands there, and nothing too; then it judges nothing. */
+    default boolean takesAnything() {
+        return false;
+    }
 }

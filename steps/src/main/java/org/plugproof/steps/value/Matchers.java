@@ -39,6 +39,11 @@ final class Matchers {
         public String describe() {
             return alternatives.stream().map(Matcher::describe).collect(Collectors.joining(" or "));
         }
+
+        @Override
+        public boolean takesAnything() {
+            return alternatives.contains(new Absent()) && alternatives.contains(new Present());
+        }
     }
 
     record AllOf(List<Matcher> tests) implements Matcher {

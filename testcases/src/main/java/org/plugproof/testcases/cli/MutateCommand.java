@@ -116,11 +116,13 @@ final class MutateCommand implements Callable<Integer> {
         terminal.println(totals.path("tried").asInt() + " mutants of "
                 + all.path("cases").size() + " cases: " + totals.path("killed").asInt() + " killed, " + survived
                 + " survived");
+        int unkilled = totals.path("unkilled").asInt();
+        terminal.println(unkilled + " judgements of which no mutant was killed");
         terminal.println(totals.path("variations").asInt() + " variations: " + falseAlarms + " false alarms");
         terminal.println("details: " + page + " and mutants.json beside it");
         terminal.flush();
         boolean whole = all.path("cases").valueStream().noneMatch(one -> one.has("problem"));
-        return survived + falseAlarms > 0 ? ExitCode.FAILED : whole ? ExitCode.GOOD : ExitCode.UNSURE;
+        return survived + unkilled + falseAlarms > 0 ? ExitCode.FAILED : whole ? ExitCode.GOOD : ExitCode.UNSURE;
     }
 
     private static void show(PrintWriter terminal, CaseProof one) {
@@ -137,6 +139,7 @@ final class MutateCommand implements Callable<Integer> {
             terminal.println(one.id() + "  " + one.killed() + " of " + one.tried() + " killed"
                     + (one.problem().isEmpty() ? "" : "; " + one.problem()));
             one.survivorLines().forEach(line -> terminal.println("  " + line));
+            one.unkilledLines().forEach(line -> terminal.println("  unproven: " + line));
             terminal.flush();
         }
     }

@@ -1,12 +1,21 @@
 package org.plugproof.testcases.conduct;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.plugproof.fixtures.reference.Deviation;
+import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.ScenarioResult;
 import org.plugproof.reports.verdict.StepResult;
 import org.plugproof.reports.verdict.Verdict;
+import org.plugproof.steps.expect.Judged;
+import org.plugproof.testcases.mutate.Claim;
 import org.plugproof.testcases.rig.Rig;
 import org.plugproof.testcases.rig.Stage;
 import org.plugproof.testcases.selection.PlannedScenario;
@@ -21,9 +30,14 @@ public final class Misconduct {
      * @param kinds which deviations are tried, by name
      */
     public static CaseConduct of(String id, PlannedScenario planned, Predicate<String> kinds, Stage stage) {
-        ScenarioResult plain = stage.play(planned, Rig.USUAL);
+        if (Stream.of(Deviation.values()).map(ConductTrial::word).noneMatch(kinds)) {
+            return new CaseConduct(id, "", List.of(), List.of());
+        }
+        List<Judged> judged = new CopyOnWriteArrayList<>();
+        ScenarioResult plain = stage.play(planned, Rig.USUAL, judged::addAll);
         if (plain.verdict() != Verdict.PASS) {
-            return new CaseConduct(id, "the plain run ended " + plain.verdict() + ": " + plain.reason(), List.of());
+            String problem = "the plain run ended " + plain.verdict() + ": " + plain.reason();
+            return new CaseConduct(id, problem, List.of(), List.of());
         }
         List<ConductTrial> trials = new ArrayList<>();
         for (Offence offence : Offence.in(plain, planned.sut().securityProfile())) {
@@ -31,7 +45,24 @@ public final class Misconduct {
                 trials.add(trial(offence, planned, stage));
             }
         }
-        return new CaseConduct(id, "", trials);
+        return new CaseConduct(id, "", trials, unkilled(plain.sut(), judged, trials));
+    }
+
+    /** What is judged beside the frames, each sentence once, unless a deviation that offends it was killed, or none was to be tried. */
+    private static List<Claim> unkilled(Party sut, List<Judged> judged, List<ConductTrial> trials) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Judged row : judged) {
+            Set<Deviation> offending = row.own() && row.isOffTheFrames() ? Offence.against(sut, row) : Set.of();
+            List<ConductTrial> tried = trials.stream()
+                    .filter(trial -> offending.contains(trial.deviation()))
+                    .toList();
+            boolean left = offending.isEmpty() || !tried.isEmpty();
+            if (row.own() && row.isOffTheFrames() && left && tried.stream().noneMatch(ConductTrial::killed)) {
+                List<String> kinds = tried.stream().map(ConductTrial::kind).toList();
+                claims.putIfAbsent(row.expected(), Claim.of(row, kinds));
+            }
+        }
+        return List.copyOf(claims.values());
     }
 
     /** From the first connection on; where a scenario is not reached so, or that connection is not its own, from the second on. */

@@ -1,5 +1,8 @@
 package org.plugproof.testcases.conduct;
 
+import org.plugproof.steps.expect.Judged;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,6 +42,17 @@ record Offence(Party sut, Pattern step, Pattern with, Deviation deviation, Patte
                     "(?s)the upgrade request must have.*ertificate",
                     Deviation.SHOWS_NO_CERTIFICATE,
                     "[Cc]lient certificate"),
+            station("(?s)the upgrade request must have.*scheme", Deviation.SHOWS_NO_CREDENTIALS, "401"),
+            station("(?s)the upgrade request must have.*\\.user", Deviation.SHOWS_ANOTHER_USER, "401"),
+            station("(?s)the upgrade request must have.*identity", Deviation.GOES_BY_ANOTHER_IDENTITY, "404"),
+            station(
+                    "(?s)the upgrade request must have.*client[Cc]ertificate",
+                    Deviation.SHOWS_A_FOREIGN_CERTIFICATE,
+                    "TLS"),
+            csms(
+                    "(?s)the upgrade request must have.*server[Cc]ertificate",
+                    Deviation.SERVES_A_FOREIGN_CERTIFICATE,
+                    "TLS|certificate"),
             station("the station must download", Deviation.FETCHES_NO_FILE, NOTHING),
             station("the station must download", Deviation.FETCHES_HALF_A_FILE, NOTHING),
             station("the station must upload", Deviation.UPLOADS_NOTHING, NOTHING),
@@ -62,6 +76,15 @@ record Offence(Party sut, Pattern step, Pattern with, Deviation deviation, Patte
             }
         }
         return found;
+    }
+
+    /** Deviations from what a sentence judges beside the frames. */
+    static Set<Deviation> against(Party sut, Judged row) {
+        return ALL.stream()
+                .filter(offence -> offence.sut == sut)
+                .filter(offence -> offence.step.matcher(row.expected()).find())
+                .map(Offence::deviation)
+                .collect(Collectors.toSet());
     }
 
     boolean fits(StepResult given) {

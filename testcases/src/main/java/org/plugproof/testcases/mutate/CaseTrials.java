@@ -3,26 +3,25 @@ package org.plugproof.testcases.mutate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.plugproof.steps.expect.Judged;
 
 /**
  * What came of one case.
  *
  * @param problem why there are no mutants: its plain run did not pass; empty text where it did
- * @param untried judgements for which no deviation on the wire could be made
+ * @param unkilled what the case judged itself and no mutant of which was killed
  */
-public record CaseTrials(String id, String problem, List<Trial> trials, List<Judged> untried) {
+public record CaseTrials(String id, String problem, List<Trial> trials, List<Claim> unkilled) {
     public CaseTrials {
         trials = List.copyOf(trials);
-        untried = List.copyOf(untried);
+        unkilled = List.copyOf(unkilled);
     }
 
     /** Those of one more scenario of the same case. */
     CaseTrials and(CaseTrials other) {
         List<Trial> all = new ArrayList<>(trials);
         all.addAll(other.trials);
-        List<Judged> rest = new ArrayList<>(untried);
-        rest.addAll(other.untried);
+        List<Claim> rest = new ArrayList<>(unkilled);
+        rest.addAll(other.unkilled);
         return new CaseTrials(id, problem.isEmpty() ? other.problem : problem, all, rest);
     }
 
@@ -71,6 +70,11 @@ public record CaseTrials(String id, String problem, List<Trial> trials, List<Jud
                         + trial.mutant().row()
                         + (trial.reason().isEmpty() ? "" : " -- " + trial.reason()))
                 .toList();
+    }
+
+    /** One line a claim that no mutant proves. */
+    public List<String> unkilledLines() {
+        return unkilled.stream().map(claim -> id + "  " + claim.line()).toList();
     }
 
     private int count(Predicate<Trial> wanted) {

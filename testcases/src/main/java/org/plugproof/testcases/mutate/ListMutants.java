@@ -78,7 +78,7 @@ final class ListMutants {
                 kind,
                 spot.message(),
                 rule.path(),
-                row.path() + " = " + row.expected(),
+                RowMutants.said(row),
                 rule,
                 List.of(spot.message(), RowMutants.action(spot.message()), list),
                 row.own());

@@ -11,7 +11,7 @@ import org.plugproof.fixtures.tamper.Rule;
  * @param row what it should offend, as the report says it
  * @param names any of which a failure must name
  * @param own whether the case itself judges it; else a precondition does
- * @param proxied whether a proxy on the socket does it, not the harness's own process path
+ * @param means who does it
  */
 record Mutant(
         String kind,
@@ -21,14 +21,26 @@ record Mutant(
         Rule rule,
         List<String> names,
         boolean own,
-        boolean proxied) {
+        Means means) {
+
+    /** Who makes the SUT deviate. */
+    enum Means {
+        /** The harness, where it reads and writes. */
+        HARNESS,
+        /** A proxy that is a CSMS to the station and a station to the CSMS. */
+        PROXY,
+        /** A proxy that rewrites WebSocket frames on their way, and nothing else. */
+        SOCKET,
+        /** A proxy that hands on bytes, encrypted or not, until the SUT is to be silent. */
+        BYTES
+    }
 
     Mutant {
         names = List.copyOf(names);
     }
 
     Mutant(String kind, String message, String path, String row, Rule rule, List<String> names, boolean own) {
-        this(kind, message, path, row, rule, names, own, false);
+        this(kind, message, path, row, rule, names, own, Means.HARNESS);
     }
 
     String name() {
@@ -39,16 +51,16 @@ record Mutant(
     Mutant named(String also) {
         List<String> more = new ArrayList<>(names);
         more.add(also);
-        return new Mutant(kind, message, path, row, rule, more, own, proxied);
+        return new Mutant(kind, message, path, row, rule, more, own, means);
     }
 
     /** The same, done to every such frame from the first on. */
     Mutant always() {
-        return new Mutant(kind, message, path, row, rule.withAlways(), names, own, proxied);
+        return new Mutant(kind, message, path, row, rule.withAlways(), names, own, means);
     }
 
     /** The same, done on the socket. */
-    Mutant byProxy() {
-        return new Mutant(kind + " by proxy", message, path, row, rule, names, own, true);
+    Mutant by(Means other) {
+        return new Mutant(kind + " by proxy", message, path, row, rule, names, own, other);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plugproof.fixtures.tamper.Place;
+import org.plugproof.fixtures.tamper.Rule;
 import org.plugproof.fixtures.tamper.Rule.Action;
 import org.plugproof.steps.expect.Judged;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ final class Mutants {
 
     private final Scene scene;
     private final Map<String, Mutant> made = new LinkedHashMap<>();
-    private final List<Judged> untried = new ArrayList<>();
+    private final Claims claims = new Claims();
 
     Mutants(Recording recording) {
         this.scene = new Scene(recording);
@@ -47,9 +48,20 @@ final class Mutants {
         Map<String, List<Judged>> alike = rows.stream()
                 .filter(row -> row.matcher().isPresent())
                 .collect(Collectors.groupingBy(Mutants::likeness));
+        alike.values().forEach(this::leaveOutPrepared);
         return rows.stream()
                 .filter(row -> row.matcher().isEmpty() || stands(row, alike.get(likeness(row))))
                 .toList();
+    }
+
+    /** What a precondition judged as well leaves the case without a judgement: others stand for it, where there are any. */
+    private void leaveOutPrepared(List<Judged> alike) {
+        List<Judged> fresh = alike.stream()
+                .filter(row -> scene.at(row.entry()).filter(scene::isPrepared).isEmpty())
+                .toList();
+        if (!fresh.isEmpty()) {
+            alike.retainAll(fresh);
+        }
     }
 
     private boolean stands(Judged row, List<Judged> alike) {
@@ -63,20 +75,21 @@ final class Mutants {
                 + (row.kind() == Judged.Kind.ENTRY ? "" : row.path());
     }
 
-    /** Judgements for which no deviation on the wire was found. */
-    List<Judged> untried() {
-        return List.copyOf(untried);
+    /** What the case's own judgements hold the SUT to on the wire, and by which mutants that is tried. */
+    Claims claims() {
+        return claims;
     }
 
     private void of(Judged row) {
         Optional<Spot> spot = scene.at(row.entry());
-        List<Mutant> mutants = row.kind() == Judged.Kind.SILENCE
-                ? silence(row)
-                : spot.map(at -> of(row, at)).orElse(List.of());
-        if (mutants.isEmpty()) {
-            untried.add(row);
-        }
+        List<Mutant> mutants =
+                switch (row.kind()) {
+                    case SILENCE -> silence(row);
+                    case REFUSAL -> refusal(row);
+                    default -> spot.map(at -> of(row, at)).orElse(List.of());
+                };
         mutants.forEach(this::keep);
+        claims.add(row, mutants);
     }
 
     private List<Mutant> of(Judged row, Spot spot) {
@@ -95,8 +108,19 @@ final class Mutants {
     }
 
     private List<Mutant> value(Judged row, Spot spot) {
-        new ListMutants(scene.catalogue(), scene.judged(spot), spot).make().forEach(this::keep);
-        return new RowMutants(scene, row, spot).make();
+        List<Mutant> lists = new ListMutants(scene.catalogue(), scene.judged(spot), spot).make();
+        lists.forEach(this::keep);
+        List<Mutant> mutants = new ArrayList<>(new RowMutants(scene, row, spot).make());
+        lists.stream().filter(mutant -> mutant.row().equals(RowMutants.said(row))).forEach(mutants::add);
+        return mutants;
+    }
+
+    /** Another error, or nothing. */
+    private List<Mutant> refusal(Judged row) {
+        String action = RowMutants.action(row.message());
+        return List.of(
+                new Mutant("other error", row.message(), "", row.expected(), scene.refusal(row, Action.ERROR).withCode("GenericError"), List.of(action), row.own()),
+                new Mutant("never sent", row.message(), "", row.expected(), scene.refusal(row, Action.DROP), List.of(action), row.own()));
     }
 
     private static Mutant element(Judged row, Spot spot) {
@@ -147,8 +171,8 @@ final class Mutants {
     /** Where any of several messages would do, it takes all of them to deviate. */
     private List<Mutant> some(Judged row, Spot spot) {
         return row.path().isEmpty()
-                ? List.of(new RequestMutants(scene, row, spot.first()).neverSent())
-                : new RowMutants(scene, row, spot.first())
+                ? List.of(new RequestMutants(scene, row, scene.firstOwn(spot)).neverSent())
+                : new RowMutants(scene, row, scene.firstOwn(spot))
                         .make().stream().map(Mutant::always).toList();
     }
 

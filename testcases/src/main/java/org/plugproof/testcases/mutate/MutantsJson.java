@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plugproof.steps.expect.Judged;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,6 +39,7 @@ public final class MutantsJson {
         int tried = cases.stream().mapToInt(CaseTrials::tried).sum();
         int killed = cases.stream().mapToInt(CaseTrials::killed).sum();
         counts(node, tried, killed);
+        node.put("unkilled", cases.stream().mapToInt(one -> one.unkilled().size()).sum());
         node.put("variations", 0).put("falseAlarms", 0);
         node.put(
                 "preconditionsTried",
@@ -76,8 +76,8 @@ public final class MutantsJson {
         ArrayNode survivors = node.putArray("survivors");
         one.survivors().forEach(trial -> survivor(survivors.addObject(), trial));
         node.put("variations", 0).putArray("falseAlarms");
-        ArrayNode untried = node.putArray("untried");
-        one.untried().forEach(row -> untried(untried.addObject(), row));
+        ArrayNode unkilled = node.putArray("unkilled");
+        one.unkilled().forEach(claim -> unkilled(unkilled.addObject(), claim));
     }
 
     private static void survivor(ObjectNode node, Trial trial) {
@@ -90,8 +90,11 @@ public final class MutantsJson {
         node.set("rule", JSON.readTree(mutant.rule().json()));
     }
 
-    private static void untried(ObjectNode node, Judged row) {
-        node.put("kind", row.kind().name().toLowerCase(java.util.Locale.ROOT)).put("message", row.message());
-        node.put("path", row.path()).put("expected", row.expected());
+    /** A claim that no mutant proves. */
+    public static void unkilled(ObjectNode node, Claim claim) {
+        node.put("kind", claim.kind()).put("message", claim.message());
+        node.put("path", claim.path()).put("expected", claim.expected());
+        ArrayNode tried = node.putArray("tried");
+        claim.tried().forEach(tried::add);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.fixtures.tamper.FrameWatch;
 import org.plugproof.fixtures.tamper.RuleTamper;
 import org.plugproof.fixtures.wire.Tamper;
 import org.plugproof.reports.timeline.Party;
@@ -102,18 +103,49 @@ public final class Mutation {
             }
         }
         return CompletableFuture.allOf(trials.toArray(CompletableFuture[]::new))
-                .thenApply(done -> new CaseTrials(
-                        id, "", trials.stream().map(CompletableFuture::join).toList(), mutants.untried()));
+                .thenApply(done -> {
+                    List<Trial> all = trials.stream().map(CompletableFuture::join).toList();
+                    return new CaseTrials(id, "", all, mutants.claims().unkilled(all));
+                });
     }
 
     private static Trial trial(Mutant mutant, Recording recording, Bench bench) {
-        if (mutant.proxied()) {
-            RuleTamper onTheSocket = new RuleTamper(mutant.rule(), Party.STATION);
-            Recording run = Recording.byProxy(bench, recording.planned(), onTheSocket);
-            return Trial.of(mutant, onTheSocket.applied(), run.result());
+        return switch (mutant.means()) {
+            case HARNESS -> {
+                RuleTamper tamper =
+                        new RuleTamper(mutant.rule(), recording.result().sut());
+                Recording run = Recording.of(bench, recording.planned(), tamper);
+                yield Trial.of(mutant, tamper.applied(), run.result());
+            }
+            case PROXY -> {
+                RuleTamper tamper = new RuleTamper(mutant.rule(), Party.STATION);
+                Recording run = Recording.byProxy(bench, recording.planned(), tamper);
+                yield Trial.of(mutant, tamper.applied(), run.result());
+            }
+            case SOCKET -> reworded(mutant, recording, bench);
+            case BYTES -> silenced(mutant, recording, bench);
+        };
+    }
+
+    private static Trial reworded(Mutant mutant, Recording recording, Bench bench) {
+        RuleTamper tamper = new RuleTamper(mutant.rule(), Party.STATION);
+        try (OnTheSocket socket = OnTheSocket.rewording(recording.result().sut(), tamper)) {
+            Recording run = Recording.of(bench, recording.planned(), Tamper.NONE, socket::around);
+            return Trial.of(mutant, tamper.applied(), run.result());
         }
-        RuleTamper tamper = new RuleTamper(mutant.rule(), recording.result().sut());
-        Recording run = Recording.of(bench, recording.planned(), tamper);
-        return Trial.of(mutant, tamper.applied(), run.result());
+    }
+
+    /** The moment is known by what the harness reads and writes, the silence is the proxy's; without a moment it is silence from the first. */
+    private static Trial silenced(Mutant mutant, Recording recording, Bench bench) {
+        Party sut = recording.result().sut();
+        try (OnTheSocket socket = OnTheSocket.silencing(sut)) {
+            FrameWatch watch = new FrameWatch(mutant.rule(), sut, socket::silence);
+            boolean fromTheFirst = mutant.rule().message().isEmpty();
+            if (fromTheFirst) {
+                socket.silence();
+            }
+            Recording run = Recording.of(bench, recording.planned(), watch, socket::around);
+            return Trial.of(mutant, fromTheFirst || watch.met(), run.result());
+        }
     }
 }

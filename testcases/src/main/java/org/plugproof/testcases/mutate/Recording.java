@@ -26,7 +26,8 @@ record Recording(PlannedScenario planned, ScenarioResult result, List<Judged> ju
         }
     }
 
-    private static Recording of(Bench bench, PlannedScenario planned, Tamper tamper, UnaryOperator<URI> way) {
+    /** With somebody else on the way to the CSMS. */
+    static Recording of(Bench bench, PlannedScenario planned, Tamper tamper, UnaryOperator<URI> way) {
         AtomicReference<List<Judged>> judged = new AtomicReference<>(List.of());
         Bench.Watch watch = new Bench.Watch(tamper, way, judged::set);
         ScenarioResult result = OneScenario.run(planned, (sink, scenario) -> bench.watched(watch, sink, scenario));

@@ -10,6 +10,8 @@ import org.plugproof.fixtures.tamper.Rule.Action;
 import org.plugproof.steps.expect.Judged;
 import org.plugproof.steps.value.Paths;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Deviations from what a case judged at one path: nothing there, and something else there that the schema still allows. */
@@ -42,7 +44,58 @@ final class RowMutants {
                 return mutants;
             }
         }
-        return mutants;
+        return all().or(this::longer).or(this::unsound).map(List::of).orElse(mutants);
+    }
+
+    /** Where any element of a list would do, all of them are changed. */
+    private Optional<Mutant> all() {
+        int some = row.path().indexOf(SOME);
+        String list = some < 0 ? "" : row.path().substring(0, some);
+        if (some < 0 || !(new Place(list).read(spot.payload()) instanceof ArrayNode now)) {
+            return Optional.empty();
+        }
+        String field = list + "[0]" + row.path().substring(some + SOME.length());
+        for (JsonNode other : others(field, new Place(field).read(spot.payload()))) {
+            ObjectNode with = spot.payload().deepCopy().asObject();
+            for (int i = 0; i < now.size(); i++) {
+                new Place(list + "[" + i + "]" + field.substring(list.length() + EACH.length())).set(with, other);
+            }
+            if (isSound(with) && offends(with)) {
+                String value = new Place(list).read(with).toString();
+                return Optional.of(mutant("other value", list, spot.rule(Action.SET).withPath(list).withValue(value))
+                        .named(field.replaceAll(".*\\.", "")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a list may have so many elements only, it gets more. */
+    private Optional<Mutant> longer() {
+        String list = row.path().replaceFirst("\\[\\d+]$", "");
+        if (list.equals(row.path()) || !(new Place(list).read(spot.payload()) instanceof ArrayNode now) || now.isEmpty()) {
+            return Optional.empty();
+        }
+        ArrayNode more = now.deepCopy();
+        int last = Integer.parseInt(row.path().substring(list.length() + 1, row.path().length() - 1));
+        while (more.size() <= last) {
+            more.add(now.get(0).deepCopy());
+        }
+        ObjectNode with = with(list, more);
+        return isSound(with) && offends(with)
+                ? Optional.of(mutant("element more", list, spot.rule(Action.SET).withPath(list).withValue(more.toString())))
+                : Optional.empty();
+    }
+
+    /** Where whatever the schema allows is right, the row is kept by the schema: what it does not allow must be seen. */
+    private Optional<Mutant> unsound() {
+        for (String path : places(row.path())) {
+            ObjectNode without = spot.payload().deepCopy().asObject();
+            new Place(path).remove(without);
+            if (row.matcher().isPresent() && !without.equals(spot.payload()) && !isSound(without)) {
+                return Optional.of(mutant("removed against the schema", path, spot.rule(Action.REMOVE).withPath(path)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Only the first element where each is judged; each in turn where one is enough. */
@@ -70,7 +123,7 @@ final class RowMutants {
 
     /** What leaves a message that may come at any time, or one that may not, such a message is tried first: it deviates here alone. */
     private Optional<Mutant> changed(String path, JsonNode now) {
-        List<JsonNode> fit = OtherValues.of(catalogue, spot.message(), path, now).stream()
+        List<JsonNode> fit = others(path, now).stream()
                 .filter(other -> {
                     ObjectNode with = with(path, other);
                     return !new Place(path).read(with).equals(now) && isSound(with) && offends(with);
@@ -85,6 +138,21 @@ final class RowMutants {
                         now.isMissingNode() ? "added" : "other value",
                         path,
                         spot.rule(Action.SET).withPath(path).withValue(other.toString())));
+    }
+
+    private List<JsonNode> others(String path, JsonNode now) {
+        List<JsonNode> others = new ArrayList<>(OtherValues.of(catalogue, spot.message(), path, now));
+        forbidden().filter(value -> !value.equals(now)).ifPresent(others::add);
+        return others;
+    }
+
+    /** What a row such as {@code not 3} rules out. */
+    private Optional<JsonNode> forbidden() {
+        if (!row.expected().matches("not -?\\d+")) {
+            return Optional.empty();
+        }
+        return Optional.of(JsonNodeFactory.instance.numberNode(
+                Long.parseLong(row.expected().substring("not ".length()))));
     }
 
     private ObjectNode with(String path, JsonNode value) {
@@ -111,10 +179,14 @@ final class RowMutants {
                 kind,
                 spot.message(),
                 path,
-                row.path() + " = " + row.expected(),
+                said(row),
                 rule,
                 List.of(spot.message(), action(spot.message()), path, field),
                 row.own());
+    }
+
+    static String said(Judged row) {
+        return row.path() + " = " + row.expected();
     }
 
     static String action(String message) {

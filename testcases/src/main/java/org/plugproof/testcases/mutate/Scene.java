@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plugproof.fixtures.tamper.Rule;
 import org.plugproof.fixtures.schema.MessageCatalogue;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
@@ -77,6 +78,24 @@ final class Scene {
         return since.isEmpty() ? until.subList(Math.max(0, until.size() - 1), until.size()) : since;
     }
 
+    /** The last that the SUT said while the case was judging, a CALLERROR too. */
+    Optional<Rule> lastSaid(Rule.Action action) {
+        Optional<Spot> last = whileJudged().stream().reduce((earlier, later) -> later);
+        Optional<Judged> refusal = judged().stream()
+                .filter(row -> row.own() && row.kind() == Judged.Kind.REFUSAL)
+                .reduce((earlier, later) -> later)
+                .filter(row -> last.map(spot -> spot.entry() < row.entry()).orElse(true));
+        return refusal.map(row -> refusal(row, action)).or(() -> last.map(spot -> spot.rule(action)));
+    }
+
+    /** What the CALLERROR of a row is done to; an answer of the same name counts, whether it is one or not. */
+    Rule refusal(Judged row, Rule.Action action) {
+        int earlier = (int) spots.stream()
+                .filter(spot -> spot.message().equals(row.message()) && spot.entry() < row.entry())
+                .count();
+        return Rule.of(sut(), row.message(), earlier + 1, action);
+    }
+
     /** Whether the case had begun to judge when this came. */
     boolean isJudging(Spot spot) {
         return judged().stream().anyMatch(row -> row.own() && row.entry() > 0 && row.entry() <= spot.entry());
@@ -90,6 +109,24 @@ final class Scene {
     /** Whether the case itself, not a state that prepares it, judged this message. */
     boolean isOwn(Spot spot) {
         return judged(spot).stream().anyMatch(Judged::own);
+    }
+
+    /** The first of all that look like it behind what prepares the case. */
+    Spot firstOwn(Spot spot) {
+        int prepared = judged().stream()
+                .filter(row -> !row.own() && row.entry() <= spot.entry())
+                .mapToInt(Judged::entry)
+                .max()
+                .orElse(0);
+        return spots.stream()
+                .filter(each -> each.entry() > prepared && each.looksLike(spot))
+                .findFirst()
+                .orElse(spot);
+    }
+
+    /** Whether a state that prepares the case judged it too: without it, the case does not begin. */
+    boolean isPrepared(Spot spot) {
+        return judged(spot).stream().anyMatch(row -> !row.own());
     }
 
     private List<Spot> bySut() {
@@ -114,11 +151,15 @@ final class Scene {
                                 spot.message().replaceFirst("Request$", ""), spot.payload()));
     }
 
-    /** Whether the run is on plain WebSocket, and we neither refuse nor drop anybody, so that a proxy can stand in it unnoticed. */
-    boolean isProxyable() {
+    /** Whether nobody between the ends can read what they say. */
+    boolean isEncrypted() {
+        return recording.planned().sut().securityProfile() > 1;
+    }
+
+    /** Whether we neither refuse nor drop anybody, so that somebody who has a connection with each end can stand in it unnoticed. */
+    boolean isUndisturbed() {
         List<Entry> entries = recording.result().entries();
-        return recording.planned().sut().securityProfile() < 2
-                && entries.stream()
+        return entries.stream()
                         .noneMatch(entry -> entry.event() instanceof Event.Upgrade upgrade && !upgrade.accepted())
                 && entries.stream().limit(Math.max(0, entries.size() - 1)).noneMatch(this::isOurDrop);
     }

@@ -2,6 +2,7 @@ package org.plugproof.testcases.mutate;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.plugproof.fixtures.schema.MessageCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,11 +25,32 @@ final class SmallestPayload {
         return new SmallestPayload(schema).value(schema);
     }
 
-    private JsonNode value(JsonNode given) {
+    /**
+     * The smallest that can stand at a place in a message.
+     *
+     * @param path such as {@code getVariableData[4].component}
+     * @return empty where the schema has no such place
+     */
+    static Optional<JsonNode> at(MessageCatalogue catalogue, String message, String path) {
+        SmallestPayload payload = new SmallestPayload(catalogue.schema(message));
+        JsonNode type = payload.schema;
+        for (String step : path.replaceAll("\\[[^]]*]", ".[]").split("\\.")) {
+            JsonNode parent = payload.resolved(type);
+            type = step.equals("[]") ? parent.path("items") : parent.path("properties").path(step);
+        }
+        return type.isMissingNode() ? Optional.empty() : Optional.of(payload.value(type));
+    }
+
+    private JsonNode resolved(JsonNode given) {
         JsonNode type = given;
         while (type.has("$ref")) {
             type = schema.at(type.path("$ref").asString().substring(1));
         }
+        return type;
+    }
+
+    private JsonNode value(JsonNode given) {
+        JsonNode type = resolved(given);
         if (type.has("enum")) {
             return type.path("enum").path(0);
         }

@@ -103,7 +103,7 @@ record Spot(
         return new Spot(entry, sender, message, (int) earlier + 1, where, anchor, payload, answer);
     }
 
-    private boolean looksLike(Spot other) {
+    boolean looksLike(Spot other) {
         return sender == other.sender && message.equals(other.message) && where.equals(other.where);
     }
 
@@ -129,10 +129,5 @@ record Spot(
     Rule ruleForAll(Rule.Action action) {
         Rule rule = rule(action).withAlways();
         return isPeriodic() && !where.containsKey("triggerReason") ? rule.withWhere(Map.of()) : rule;
-    }
-
-    /** The first of all that look like it. */
-    Spot first() {
-        return new Spot(entry, sender, message, 1, where, Optional.empty(), payload, answer);
     }
 }

@@ -14,7 +14,7 @@ import org.plugproof.fixtures.neutral.PayloadRewrite;
 import org.plugproof.fixtures.neutral.Rewrite;
 import org.plugproof.fixtures.neutral.Rewriting;
 import org.plugproof.fixtures.neutral.SmallerParts;
-import org.plugproof.fixtures.neutral.SocketProxy;
+import org.plugproof.fixtures.bytes.SocketProxy;
 import org.plugproof.fixtures.neutral.StampForm;
 import org.plugproof.fixtures.neutral.StatusReportsLater;
 import org.plugproof.fixtures.neutral.Writing;
@@ -106,7 +106,7 @@ public final class Variations {
     private void between(String name, Rewrite rewrite) {
         all.add(Variation.ofPlain(name, sut -> {
             Rewriting rewriting = new Rewriting(sut, sut, rewrite);
-            return Rig.bytes(forward -> SocketProxy.rewriting(forward, sut, rewriting));
+            return Rig.bytes(forward -> SocketProxy.rewriting(forward, sut, rewriting::said));
         }));
     }
 

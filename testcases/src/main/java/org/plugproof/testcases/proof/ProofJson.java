@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plugproof.testcases.conduct.ConductTrial;
+import org.plugproof.testcases.mutate.Claim;
+import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.neutral.VariationTrial;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,6 +53,7 @@ public final class ProofJson {
                 one.put("problem", proof.conduct().problem());
             }
             proof.conduct().trials().forEach(trial -> add(one, trial));
+            proof.conduct().unkilled().forEach(claim -> add(one, claim));
             proof.variations().tried().forEach(trial -> add(one, trial));
         }
     }
@@ -62,7 +65,7 @@ public final class ProofJson {
         count(one, "survived", 0);
         one.putArray("survivors");
         one.put("variations", 0).putArray("falseAlarms");
-        one.putArray("untried");
+        one.putArray("unkilled");
         return one;
     }
 
@@ -80,6 +83,11 @@ public final class ProofJson {
             survivor.put("verdict", trial.verdict().toString()).put("reason", trial.reason());
             survivor.putObject("rule").put("deviation", trial.kind());
         }
+    }
+
+    private void add(ObjectNode one, Claim claim) {
+        count((ObjectNode) root.path("totals"), "unkilled", 1);
+        MutantsJson.unkilled(one.withArray("unkilled").addObject(), claim);
     }
 
     private void add(ObjectNode one, VariationTrial trial) {

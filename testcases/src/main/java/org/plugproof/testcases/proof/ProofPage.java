@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** {@code mutants.html}: what stands in {@code mutants.json}, to be read. */
 public final class ProofPage {
 
-    private static final List<String> COUNTS = List.of("tried", "killed", "survived", "variations", "falseAlarms");
-    private static final List<String> COLUMNS = List.of("mutants", "killed", "survived", "variations", "false alarms");
+    private static final List<String> COUNTS = List.of("tried", "killed", "survived", "unkilled", "variations", "falseAlarms");
+    private static final List<String> COLUMNS = List.of("mutants", "killed", "survived", "unproven", "variations", "false alarms");
 
     private final JsonNode root;
 
@@ -40,7 +40,7 @@ public final class ProofPage {
                 tool,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 headline,
-                survived == 0 && alarms == 0 ? "pass" : "fail",
+                survived == 0 && alarms == 0 && totals.path("unkilled").asInt() == 0 ? "pass" : "fail",
                 tiles(totals),
                 COLUMNS,
                 List.of(
@@ -56,6 +56,7 @@ public final class ProofPage {
                 new TrialsPage.Tile(root.path("cases").size(), "cases", ""),
                 new TrialsPage.Tile(totals.path("killed").asInt(), "mutants killed", "pass"),
                 new TrialsPage.Tile(totals.path("survived").asInt(), "survived", "fail"),
+                new TrialsPage.Tile(totals.path("unkilled").asInt(), "judgements unproven", "fail"),
                 new TrialsPage.Tile(
                         totals.path("variations").asInt()
                                 - totals.path("falseAlarms").asInt(),
@@ -110,6 +111,16 @@ public final class ProofPage {
                     survivor.path("kind").asString("") + " " + place.strip() + " – row: "
                             + survivor.path("row").asString("") + " – "
                             + survivor.path("reason").asString("")));
+        }
+        for (JsonNode claim : one.path("unkilled")) {
+            String place = claim.path("message").asString("") + " "
+                    + claim.path("path").asString("");
+            findings.add(new TrialsPage.Finding(
+                    "unproven",
+                    "fail",
+                    claim.path("kind").asString("") + " " + place.strip() + " – row: "
+                            + claim.path("expected").asString("")
+                            + (claim.path("tried").isEmpty() ? " – no mutant of it was made" : "")));
         }
         for (JsonNode alarm : one.path("falseAlarms")) {
             findings.add(new TrialsPage.Finding(

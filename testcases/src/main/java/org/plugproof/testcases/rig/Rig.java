@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.neutral.Liberty;
-import org.plugproof.fixtures.neutral.SocketProxy;
+import org.plugproof.fixtures.bytes.SocketProxy;
 import org.plugproof.fixtures.reference.Conduct;
 import org.plugproof.fixtures.reference.Deviation;
 import org.plugproof.fixtures.reference.Manner;
@@ -53,7 +53,7 @@ public record Rig(
                 way,
                 Conduct.USUAL,
                 UnaryOperator.identity(),
-                () -> made.stream().anyMatch(Liberty::taken),
+                () -> made.stream().anyMatch(SocketProxy::taken),
                 over);
     }
 

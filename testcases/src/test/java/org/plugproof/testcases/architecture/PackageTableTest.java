@@ -49,6 +49,7 @@ class PackageTableTest {
             PackageRule.of("fixtures.tamper")
                     .may("fixtures.wire", "reports.timeline")
                     .never(CUCUMBER, OKHTTP, NETTY),
+            PackageRule.of("fixtures.bytes").may("reports.timeline").never(CUCUMBER, OKHTTP, NETTY, JACKSON),
             PackageRule.of("fixtures.neutral")
                     .may("fixtures.tamper", "fixtures.schema", "fixtures.wire", "reports.timeline")
                     .never(CUCUMBER, OKHTTP, NETTY),
