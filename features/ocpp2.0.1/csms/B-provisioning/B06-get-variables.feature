@@ -72,6 +72,9 @@ Feature: B06 Get variables
       | getVariableData[4].variable.name     | AuthorizeRemoteStart |
     Then the CSMS must send GetVariablesRequest
     And the CSMS must send GetVariablesRequest
+    And the CSMS may send GetVariablesRequest
+    And the CSMS may send GetVariablesRequest
+    And the CSMS may send GetVariablesRequest
     And one received GetVariablesRequest must have:
       | getVariableData[any].component.name    | DeviceDataCtrlr |
       | getVariableData[any].variable.name     | ItemsPerMessage |

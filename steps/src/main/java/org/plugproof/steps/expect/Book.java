@@ -71,8 +71,7 @@ final class Book {
     }
 
     /** A row that anything fulfils, such as {@code absent or present}, judges nothing. */
-    private void row(
-            Kind kind, int entry, String message, String path, Matcher matcher, Predicate<JsonNode> right) {
+    private void row(Kind kind, int entry, String message, String path, Matcher matcher, Predicate<JsonNode> right) {
         if (!matcher.takesAnything()) {
             add(kind, entry, message, path, matcher.describe(), Optional.of(matcher), right);
         }

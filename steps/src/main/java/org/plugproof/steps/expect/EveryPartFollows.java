@@ -1,8 +1,8 @@
 package org.plugproof.steps.expect;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;

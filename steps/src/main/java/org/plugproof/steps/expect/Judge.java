@@ -353,17 +353,22 @@ public final class Judge {
     }
 
     public void mustAbandonTls() {
-        noting(Kind.CONNECTION, "the station must abandon the TLS handshake", () -> new TheHandshakeIs(proceedings).judgeAbandoned());
+        noting(Kind.CONNECTION, "the station must abandon the TLS handshake", () -> new TheHandshakeIs(proceedings)
+                .judgeAbandoned());
     }
 
     /** @param protocol such as {@code TLS 1.2}, {@code 1.2} or {@code TLSv1.2} */
     public void mustUseTls(String protocol) {
-        noting(Kind.CONNECTION, "the handshake must use", () -> new TheHandshakeIs(proceedings).judgeProtocol(protocol));
+        noting(Kind.CONNECTION, "the handshake must use", () -> new TheHandshakeIs(proceedings)
+                .judgeProtocol(protocol));
     }
 
     /** A station offers them in its latest handshake; a CSMS agreed on each in some handshake of this scenario. */
     public void mustSupport(List<String> cipherSuites) {
-        noting(Kind.CONNECTION, "the " + proceedings.sut().word() + " must support the cipher suites", () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
+        noting(
+                Kind.CONNECTION,
+                "the " + proceedings.sut().word() + " must support the cipher suites",
+                () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
     }
 
     /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}, and the SUT's certificate. */
@@ -373,18 +378,23 @@ public final class Judge {
 
     /** The SUT must have accepted our latest attempt to connect. */
     public void mustAcceptConnection() {
-        noting(Kind.CONNECTION, "the CSMS must accept the connection", () -> new TheHandshakeIs(proceedings).judgeAccepted());
+        noting(Kind.CONNECTION, "the CSMS must accept the connection", () -> new TheHandshakeIs(proceedings)
+                .judgeAccepted());
     }
 
     /** @param layers {@code TLS}, {@code HTTP} or both */
     public void mustRefuseConnection(List<String> layers) {
-        noting(Kind.CONNECTION, "the CSMS must refuse the connection at " + String.join(" or ", layers), () -> new TheHandshakeIs(proceedings).judgeRefused(layers));
+        noting(
+                Kind.CONNECTION,
+                "the CSMS must refuse the connection at " + String.join(" or ", layers),
+                () -> new TheHandshakeIs(proceedings).judgeRefused(layers));
     }
 
     // Beside the wire
 
     public void mustDownload(String file) {
-        noting(Kind.BESIDE, "the station must download", () -> new SomethingHappensBesideTheWire(proceedings).judgeDownload(file));
+        noting(Kind.BESIDE, "the station must download", () -> new SomethingHappensBesideTheWire(proceedings)
+                .judgeDownload(file));
     }
 
     public void mustUploadNonEmpty() {
@@ -394,7 +404,9 @@ public final class Judge {
 
     /** @param serial of the certificate that must be asked about, hexadecimal */
     public void mustQueryOcsp(String serial) {
-        noting(Kind.BESIDE, "the CSMS must query the OCSP responder", () -> new SomethingHappensBesideTheWire(proceedings).judgeOcsp(serial));
+        noting(Kind.BESIDE, "the CSMS must query the OCSP responder", () -> new SomethingHappensBesideTheWire(
+                        proceedings)
+                .judgeOcsp(serial));
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */

@@ -1,6 +1,5 @@
 package org.plugproof.steps.expect;
 
-import org.plugproof.steps.value.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.plugproof.reports.timeline.Message;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
+import org.plugproof.steps.value.Matcher;
 import org.plugproof.steps.value.Paths;
 import org.plugproof.steps.value.Table;
 import tools.jackson.databind.JsonNode;
@@ -105,9 +105,7 @@ final class ListedEntries {
             proceedings.book().entry(only.frame(), message, only.path(), content);
         } else if (right.stream().map(Listed::list).distinct().count() == 1) {
             Listed first = right.get(0);
-            proceedings
-                    .book()
-                    .row(first.frame(), Paths.head(messagePath), first.listPath(), new HasAnEntry(content));
+            proceedings.book().row(first.frame(), Paths.head(messagePath), first.listPath(), new HasAnEntry(content));
         }
     }
 

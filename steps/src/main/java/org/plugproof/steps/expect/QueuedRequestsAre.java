@@ -1,10 +1,10 @@
 package org.plugproof.steps.expect;
 
-import java.util.Comparator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -52,8 +52,9 @@ final class QueuedRequestsAre {
 
     /** Those that stay in the queue whatever else is said of them; where there are too few for that, all. */
     private static List<SutCall> inner(List<SutCall> queued) {
-        List<SutCall> byNumber =
-                queued.stream().sorted(Comparator.comparingLong(Transaction::seqNo)).toList();
+        List<SutCall> byNumber = queued.stream()
+                .sorted(Comparator.comparingLong(Transaction::seqNo))
+                .toList();
         return byNumber.size() > 2 ? byNumber.subList(1, byNumber.size() - 1) : byNumber;
     }
 

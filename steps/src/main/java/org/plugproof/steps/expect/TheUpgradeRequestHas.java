@@ -1,6 +1,5 @@
 package org.plugproof.steps.expect;
 
-import org.plugproof.steps.expect.Judged.Kind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -13,6 +12,7 @@ import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.Failure;
+import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Row;
 import org.plugproof.steps.value.Table;

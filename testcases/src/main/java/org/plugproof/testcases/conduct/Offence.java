@@ -1,15 +1,15 @@
 package org.plugproof.testcases.conduct;
 
-import org.plugproof.steps.expect.Judged;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plugproof.fixtures.reference.Deviation;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.ScenarioResult;
 import org.plugproof.reports.verdict.StepResult;
+import org.plugproof.steps.expect.Judged;
 
 /**
  * What a deviation offends: a step that judges it.

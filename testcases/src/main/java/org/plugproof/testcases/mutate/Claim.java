@@ -20,8 +20,7 @@ public record Claim(String kind, String message, String path, String expected, L
 
     /** @param tried the kinds of mutants that were tried of it */
     public static Claim of(Judged row, List<String> tried) {
-        return new Claim(
-                row.kind().name().toLowerCase(Locale.ROOT), row.message(), place(row), row.expected(), tried);
+        return new Claim(row.kind().name().toLowerCase(Locale.ROOT), row.message(), place(row), row.expected(), tried);
     }
 
     /** What rows have in common that belong to one claim. */

@@ -110,7 +110,10 @@ final class ContentMutants {
 
     private Optional<Spot> first(String message, Predicate<Spot> wanted) {
         return said.stream()
-                .filter(spot -> spot.message().equals(message) && scene.isOwn(spot) && !scene.isPrepared(spot) && wanted.test(spot))
+                .filter(spot -> spot.message().equals(message)
+                        && scene.isOwn(spot)
+                        && !scene.isPrepared(spot)
+                        && wanted.test(spot))
                 .findFirst();
     }
 

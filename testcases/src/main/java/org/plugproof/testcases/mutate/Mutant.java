@@ -14,14 +14,7 @@ import org.plugproof.fixtures.tamper.Rule;
  * @param means who does it
  */
 record Mutant(
-        String kind,
-        String message,
-        String path,
-        String row,
-        Rule rule,
-        List<String> names,
-        boolean own,
-        Means means) {
+        String kind, String message, String path, String row, Rule rule, List<String> names, boolean own, Means means) {
 
     /** Who makes the SUT deviate. */
     enum Means {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plugproof.fixtures.tamper.Place;
-import org.plugproof.fixtures.tamper.Rule;
 import org.plugproof.fixtures.tamper.Rule.Action;
 import org.plugproof.steps.expect.Judged;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,7 +110,9 @@ final class Mutants {
         List<Mutant> lists = new ListMutants(scene.catalogue(), scene.judged(spot), spot).make();
         lists.forEach(this::keep);
         List<Mutant> mutants = new ArrayList<>(new RowMutants(scene, row, spot).make());
-        lists.stream().filter(mutant -> mutant.row().equals(RowMutants.said(row))).forEach(mutants::add);
+        lists.stream()
+                .filter(mutant -> mutant.row().equals(RowMutants.said(row)))
+                .forEach(mutants::add);
         return mutants;
     }
 
@@ -119,8 +120,22 @@ final class Mutants {
     private List<Mutant> refusal(Judged row) {
         String action = RowMutants.action(row.message());
         return List.of(
-                new Mutant("other error", row.message(), "", row.expected(), scene.refusal(row, Action.ERROR).withCode("GenericError"), List.of(action), row.own()),
-                new Mutant("never sent", row.message(), "", row.expected(), scene.refusal(row, Action.DROP), List.of(action), row.own()));
+                new Mutant(
+                        "other error",
+                        row.message(),
+                        "",
+                        row.expected(),
+                        scene.refusal(row, Action.ERROR).withCode("GenericError"),
+                        List.of(action),
+                        row.own()),
+                new Mutant(
+                        "never sent",
+                        row.message(),
+                        "",
+                        row.expected(),
+                        scene.refusal(row, Action.DROP),
+                        List.of(action),
+                        row.own()));
     }
 
     private static Mutant element(Judged row, Spot spot) {

@@ -39,7 +39,9 @@ public final class MutantsJson {
         int tried = cases.stream().mapToInt(CaseTrials::tried).sum();
         int killed = cases.stream().mapToInt(CaseTrials::killed).sum();
         counts(node, tried, killed);
-        node.put("unkilled", cases.stream().mapToInt(one -> one.unkilled().size()).sum());
+        node.put(
+                "unkilled",
+                cases.stream().mapToInt(one -> one.unkilled().size()).sum());
         node.put("variations", 0).put("falseAlarms", 0);
         node.put(
                 "preconditionsTried",

@@ -102,11 +102,10 @@ public final class Mutation {
                 trials.add(CompletableFuture.supplyAsync(() -> trial(mutant, recording, bench), workers));
             }
         }
-        return CompletableFuture.allOf(trials.toArray(CompletableFuture[]::new))
-                .thenApply(done -> {
-                    List<Trial> all = trials.stream().map(CompletableFuture::join).toList();
-                    return new CaseTrials(id, "", all, mutants.claims().unkilled(all));
-                });
+        return CompletableFuture.allOf(trials.toArray(CompletableFuture[]::new)).thenApply(done -> {
+            List<Trial> all = trials.stream().map(CompletableFuture::join).toList();
+            return new CaseTrials(id, "", all, mutants.claims().unkilled(all));
+        });
     }
 
     private static Trial trial(Mutant mutant, Recording recording, Bench bench) {

@@ -100,8 +100,7 @@ final class ProxyMutants {
         }
 
         private boolean asks(Spot spot, Judged row) {
-            return spot.sender() != scene.sut()
-                    && spot.message().equals(RowMutants.action(row.message()) + "Request");
+            return spot.sender() != scene.sut() && spot.message().equals(RowMutants.action(row.message()) + "Request");
         }
     }
 }

@@ -62,7 +62,10 @@ final class RowMutants {
             }
             if (isSound(with) && offends(with)) {
                 String value = new Place(list).read(with).toString();
-                return Optional.of(mutant("other value", list, spot.rule(Action.SET).withPath(list).withValue(value))
+                return Optional.of(mutant(
+                                "other value",
+                                list,
+                                spot.rule(Action.SET).withPath(list).withValue(value))
                         .named(field.replaceAll(".*\\.", "")));
             }
         }
@@ -72,17 +75,23 @@ final class RowMutants {
     /** Where a list may have so many elements only, it gets more. */
     private Optional<Mutant> longer() {
         String list = row.path().replaceFirst("\\[\\d+]$", "");
-        if (list.equals(row.path()) || !(new Place(list).read(spot.payload()) instanceof ArrayNode now) || now.isEmpty()) {
+        if (list.equals(row.path())
+                || !(new Place(list).read(spot.payload()) instanceof ArrayNode now)
+                || now.isEmpty()) {
             return Optional.empty();
         }
         ArrayNode more = now.deepCopy();
-        int last = Integer.parseInt(row.path().substring(list.length() + 1, row.path().length() - 1));
+        int last = Integer.parseInt(
+                row.path().substring(list.length() + 1, row.path().length() - 1));
         while (more.size() <= last) {
             more.add(now.get(0).deepCopy());
         }
         ObjectNode with = with(list, more);
         return isSound(with) && offends(with)
-                ? Optional.of(mutant("element more", list, spot.rule(Action.SET).withPath(list).withValue(more.toString())))
+                ? Optional.of(mutant(
+                        "element more",
+                        list,
+                        spot.rule(Action.SET).withPath(list).withValue(more.toString())))
                 : Optional.empty();
     }
 
@@ -92,7 +101,10 @@ final class RowMutants {
             ObjectNode without = spot.payload().deepCopy().asObject();
             new Place(path).remove(without);
             if (row.matcher().isPresent() && !without.equals(spot.payload()) && !isSound(without)) {
-                return Optional.of(mutant("removed against the schema", path, spot.rule(Action.REMOVE).withPath(path)));
+                return Optional.of(mutant(
+                        "removed against the schema",
+                        path,
+                        spot.rule(Action.REMOVE).withPath(path)));
             }
         }
         return Optional.empty();

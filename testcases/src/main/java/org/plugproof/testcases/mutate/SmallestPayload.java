@@ -36,7 +36,9 @@ final class SmallestPayload {
         JsonNode type = payload.schema;
         for (String step : path.replaceAll("\\[[^]]*]", ".[]").split("\\.")) {
             JsonNode parent = payload.resolved(type);
-            type = step.equals("[]") ? parent.path("items") : parent.path("properties").path(step);
+            type = step.equals("[]")
+                    ? parent.path("items")
+                    : parent.path("properties").path(step);
         }
         return type.isMissingNode() ? Optional.empty() : Optional.of(payload.value(type));
     }

@@ -15,8 +15,10 @@ import tools.jackson.databind.JsonNode;
 /** {@code mutants.html}: what stands in {@code mutants.json}, to be read. */
 public final class ProofPage {
 
-    private static final List<String> COUNTS = List.of("tried", "killed", "survived", "unkilled", "variations", "falseAlarms");
-    private static final List<String> COLUMNS = List.of("mutants", "killed", "survived", "unproven", "variations", "false alarms");
+    private static final List<String> COUNTS =
+            List.of("tried", "killed", "survived", "unkilled", "variations", "falseAlarms");
+    private static final List<String> COLUMNS =
+            List.of("mutants", "killed", "survived", "unproven", "variations", "false alarms");
 
     private final JsonNode root;
 
