@@ -40,9 +40,8 @@ final class UnknownConnectors {
                         "evse.id", Integer.toString(connector.evseId()),
                         "evse.connectorId", Integer.toString(connector.connectorId())));
         if (answer.text("status").equals(Optional.of("Accepted"))) {
-            world.timeline()
-                    .await(Deadline.in(world.sut().waits().silence()), entries -> Optional.of(true)
-                            .filter(yes -> !unknown().contains(connector)));
+            world.timeline().await(Deadline.in(world.sut().waits().silence()), entries -> Optional.of(true)
+                    .filter(yes -> !unknown().contains(connector)));
         }
     }
 

@@ -2,10 +2,12 @@ package org.plugproof.testcases.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.testcases.mutate.CaseTrials;
 import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.mutate.Mutation;
@@ -35,6 +37,13 @@ final class MutateCommand implements Callable<Integer> {
 
     @Mixin
     SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = "--also",
+            paramLabel = "FILE",
+            split = ",",
+            description = "Descriptions of further embedded reference SUTs, for cases that apply to none before them.")
+    List<Path> also = List.of();
 
     @Option(
             names = "--parallel",
@@ -79,12 +88,10 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (selection.sut != null && !Suts.isEmbedded(Suts.read(selection.sut))) {
-            throw new UsageProblem("--sut: mutants are made of the embedded reference SUTs only");
-        }
-        int width = Parallelism.of(parallel, Suts.embedded());
+        List<SutDescription> suts = suts();
+        int width = Parallelism.of(parallel, suts);
         PrintWriter terminal = spec.commandLine().getOut();
-        List<PlannedCase> plan = Workbench.of(selection).plan();
+        List<PlannedCase> plan = new Workbench(selection, suts).plan();
         List<CaseTrials> trials = trying.contains(Trying.MUTANTS)
                 ? new Mutation(width, preconditions, this::isWanted, one -> show(terminal, one)).run(plan)
                 : List.of();
@@ -94,6 +101,16 @@ final class MutateCommand implements Callable<Integer> {
         Path page = out.resolve("mutants.html");
         ProofPage.write(page, all, Tool.version());
         return sum(terminal, all, page);
+    }
+
+    /** In the order of preference: a case is tried with the first that it applies to. */
+    private List<SutDescription> suts() {
+        List<SutDescription> suts = new ArrayList<>(Workbench.of(selection).suts());
+        also.forEach(file -> suts.add(Suts.read(file)));
+        if (!suts.stream().allMatch(Suts::isEmbedded)) {
+            throw new UsageProblem("--sut, --also: mutants are made of the embedded reference SUTs only");
+        }
+        return suts;
     }
 
     private List<CaseProof> prove(int width, PrintWriter terminal, List<PlannedCase> plan) {

@@ -20,7 +20,11 @@ final class ProtocolMutants {
         List<Spot> steady = all.stream()
                 .filter(spot -> !spot.isPeriodic() && scene.isOwn(spot))
                 .toList();
-        this.said = steady.isEmpty() ? all : steady;
+        this.said = steady.isEmpty()
+                ? all.stream()
+                        .map(spot -> spot.isPeriodic() ? spot.steady() : spot)
+                        .toList()
+                : steady;
     }
 
     List<Mutant> make() {

@@ -47,6 +47,20 @@ final class RowMutants {
         return all().or(this::longer).or(this::unsound).map(List::of).orElse(mutants);
     }
 
+    /** Whether what offends the row is right all the same, for another alternative takes it. */
+    boolean isFree() {
+        return row.matcher().isPresent()
+                && places(row.path()).stream()
+                        .flatMap(path -> others(path, new Place(path).read(spot.payload())).stream()
+                                .map(other -> with(path, other)))
+                        .anyMatch(payload -> row.right().test(payload)
+                                && Paths.difference(
+                                                payload,
+                                                row.path(),
+                                                row.matcher().get())
+                                        .isPresent());
+    }
+
     /** Where any element of a list would do, all of them are changed. */
     private Optional<Mutant> all() {
         int some = row.path().indexOf(SOME);
@@ -193,8 +207,13 @@ final class RowMutants {
                 path,
                 said(row),
                 rule,
-                List.of(spot.message(), action(spot.message()), path, field),
+                List.of(spot.message(), action(spot.message()), path, field, reported()),
                 row.own());
+    }
+
+    /** A connector of which another is told instead is one that was not reported. */
+    private String reported() {
+        return spot.message().equals("StatusNotificationRequest") ? "reported" : "";
     }
 
     static String said(Judged row) {

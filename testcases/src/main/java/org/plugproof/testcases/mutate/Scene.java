@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** What a passing run shows to those who make mutants of it. */
 final class Scene {
 
+    private static final long SOON_MILLIS = 500;
+
     private final Recording recording;
     private final MessageCatalogue catalogue;
     private final Chatter chatter;
@@ -96,6 +98,22 @@ final class Scene {
         return Rule.of(sut(), row.message(), earlier + 1, action);
     }
 
+    /** The frame behind which a silence is broken; not one of a connection that ended before it. */
+    Optional<Spot> silenceBegins(Judged silence) {
+        Optional<Spot> before =
+                spots.stream().filter(spot -> spot.entry() <= silence.entry()).reduce((earlier, later) -> later);
+        boolean reconnected = recording.result().entries().stream()
+                .anyMatch(entry -> entry.event() instanceof Event.Opened
+                        && entry.number() <= silence.entry()
+                        && before.map(spot -> spot.entry() < entry.number()).orElse(true));
+        return spots.stream()
+                .filter(spot -> reconnected
+                        && spot.entry() > silence.entry()
+                        && millisBetween(silence.entry(), spot.entry()) < SOON_MILLIS)
+                .findFirst()
+                .or(() -> before);
+    }
+
     /** Whether the case had begun to judge when this came. */
     boolean isJudging(Spot spot) {
         return judged().stream().anyMatch(row -> row.own() && row.entry() > 0 && row.entry() <= spot.entry());
@@ -111,17 +129,19 @@ final class Scene {
         return judged(spot).stream().anyMatch(Judged::own);
     }
 
-    /** The first of all that look like it behind what prepares the case. */
+    /** The first of all that look like it, but for those that the preconditions need. */
     Spot firstOwn(Spot spot) {
-        int prepared = judged().stream()
-                .filter(row -> !row.own() && row.entry() <= spot.entry())
-                .mapToInt(Judged::entry)
+        int needed = spots.stream()
+                .filter(each -> each.looksLike(spot) && isPrepared(each) && !isOwn(each))
+                .mapToInt(Spot::entry)
                 .max()
                 .orElse(0);
-        return spots.stream()
-                .filter(each -> each.entry() > prepared && each.looksLike(spot))
-                .findFirst()
-                .orElse(spot);
+        return needed == 0
+                ? spot.first()
+                : spots.stream()
+                        .filter(each -> each.entry() > needed && each.looksLike(spot))
+                        .findFirst()
+                        .orElse(spot);
     }
 
     /** Whether a state that prepares the case judged it too: without it, the case does not begin. */

@@ -130,4 +130,15 @@ record Spot(
         Rule rule = rule(action).withAlways();
         return isPeriodic() && !where.containsKey("triggerReason") ? rule.withWhere(Map.of()) : rule;
     }
+
+    /** Where what comes by the clock is meant: the first of its kind, for how many come before a case begins differs from run to run. */
+    Spot steady() {
+        boolean anyOther = isPeriodic() && !where.containsKey("triggerReason");
+        return new Spot(entry, sender, message, 1, anyOther ? Map.of() : where, Optional.empty(), payload, answer);
+    }
+
+    /** The first of all that look like it. */
+    Spot first() {
+        return new Spot(entry, sender, message, 1, where, Optional.empty(), payload, answer);
+    }
 }

@@ -11,6 +11,7 @@ import org.plugproof.fixtures.neutral.LateAnswers;
 import org.plugproof.fixtures.neutral.MoreHeartbeats;
 import org.plugproof.fixtures.neutral.OnePart;
 import org.plugproof.fixtures.neutral.OtherIds;
+import org.plugproof.fixtures.neutral.OvertakenEvents;
 import org.plugproof.fixtures.neutral.PayloadRewrite;
 import org.plugproof.fixtures.neutral.Rewrite;
 import org.plugproof.fixtures.neutral.Rewriting;
@@ -79,6 +80,7 @@ public final class Variations {
         all.add(Variation.ofStation("more Heartbeats", sut -> Rig.of(new MoreHeartbeats())));
         all.add(Variation.ofStation(
                 "status reports behind transaction events", sut -> Rig.of(new StatusReportsLater())));
+        all.add(Variation.ofStation("transaction events overtaken by the next", sut -> Rig.of(new OvertakenEvents())));
         all.add(Variation.ofStation("reports in more parts", sut -> Rig.of(new SmallerParts())));
         all.add(Variation.ofStation("reports in one part", sut -> Rig.of(new OnePart())));
         all.add(Variation.ofStation("the latest transaction event first", sut -> Rig.by(Manner.LATEST_EVENT_FIRST)));
@@ -90,6 +92,7 @@ public final class Variations {
 
     private void wire() {
         all.add(Variation.of("permessage-deflate", sut -> Rig.by(Manner.COMPRESSED)));
+        all.add(Variation.of("pings all the time", sut -> Rig.by(Manner.PINGING)));
         all.add(Variation.ofPlain("fragments", sut -> Rig.bytes(forward -> SocketProxy.fragmenting(forward, sut))));
         all.add(Variation.ofPlain("pings", sut -> Rig.bytes(forward -> SocketProxy.pinging(forward, sut))));
         all.add(Variation.of("small segments", sut -> Rig.bytes(forward -> SocketProxy.crumbling(forward, sut))));

@@ -90,6 +90,6 @@ class MutantsTest {
     }
 
     private static List<PlannedCase> all() {
-        return Workbench.of(new SelectionOptions()).plan();
+        return new Workbench(new SelectionOptions(), FurtherSuts.behindTheBuiltIn()).plan();
     }
 }

@@ -31,7 +31,7 @@ final class EVConnectedPreSession implements TransactionState {
         new Gestures(world).perform("plugs in");
         // A vehicle with a contract shows it as soon as it is plugged in (C07), and that may be heard of first.
         world.judge().maySend("GetCertificateStatusRequest", Table.empty());
-        world.judge().maySend("AuthorizeRequest", Table.of("idToken.type", "eMAID"));
+        world.judge().maySend("AuthorizeRequest", Table.empty());
         world.judge().mustReport(List.of(world.connector()), "Occupied");
         expectEvents();
     }
