@@ -62,36 +62,37 @@ Feature: B05 Set variables
       | setVariableData[0].attributeValue | <value>                 |
       | setVariableData[0].attributeType  | absent                  |
     Then the station must answer with:
-      | setVariableResult[0].attributeStatus                | <decimal>                           | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
-      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not Accepted" |
-      | setVariableResult[0].attributeType                  | Actual                              |                                                                                 |
-      | setVariableResult[0].component.name                 | SmartChargingCtrlr                  |                                                                                 |
-      | setVariableResult[0].variable.name                  | LimitChangeSignificance             |                                                                                 |
-      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError   | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
+      | setVariableResult[0].attributeStatus                | <decimal>                                                                           | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
+      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable                                                 | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not Accepted" |
+      | setVariableResult[0].attributeType                  | Actual                                                                              |                                                                                 |
+      | setVariableResult[0].component.name                 | SmartChargingCtrlr                                                                  |                                                                                 |
+      | setVariableResult[0].variable.name                  | LimitChangeSignificance                                                             |                                                                                 |
+      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError or ValueOutOfRange or ValueTooHigh or ValueTooLow | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
     When the CSMS sends SetVariablesRequest:
       | setVariableData[0].component.name | AuthCtrlr            |
       | setVariableData[0].variable.name  | AuthorizeRemoteStart |
       | setVariableData[0].attributeValue | <value>              |
       | setVariableData[0].attributeType  | absent               |
     Then the station must answer with:
-      | setVariableResult[0].attributeStatus                | <boolean>                         | if "$config.readOnly does not contain AuthCtrlr.AuthorizeRemoteStart" |
-      | setVariableResult[0].attributeStatus                | Rejected                          | if "$config.readOnly contains AuthCtrlr.AuthorizeRemoteStart"         |
-      | setVariableResult[0].attributeType                  | Actual                            |                                                                       |
-      | setVariableResult[0].component.name                 | AuthCtrlr                         |                                                                       |
-      | setVariableResult[0].variable.name                  | AuthorizeRemoteStart              |                                                                       |
-      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError | if "$config.readOnly does not contain AuthCtrlr.AuthorizeRemoteStart" |
+      | setVariableResult[0].attributeStatus                | <boolean>                         | if "$config.readOnly does not contain AuthCtrlr.AuthorizeRemoteStart and $config.features contains C-48.1"         |
+      | setVariableResult[0].attributeStatus                | <boolean> or Rejected             | if "$config.readOnly does not contain AuthCtrlr.AuthorizeRemoteStart and $config.features does not contain C-48.1" |
+      | setVariableResult[0].attributeStatus                | Rejected                          | if "$config.readOnly contains AuthCtrlr.AuthorizeRemoteStart"                                                      |
+      | setVariableResult[0].attributeType                  | Actual                            |                                                                                                                    |
+      | setVariableResult[0].component.name                 | AuthCtrlr                         |                                                                                                                    |
+      | setVariableResult[0].variable.name                  | AuthorizeRemoteStart              |                                                                                                                    |
+      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError | if "$config.readOnly does not contain AuthCtrlr.AuthorizeRemoteStart"                                              |
     When the CSMS sends SetVariablesRequest:
       | setVariableData[0].component.name | ClockCtrlr                       |
       | setVariableData[0].variable.name  | NextTimeOffsetTransitionDateTime |
       | setVariableData[0].attributeValue | <value>                          |
       | setVariableData[0].attributeType  | absent                           |
     Then the station must answer with:
-      | setVariableResult[0].attributeStatus                | <dateTime>                          | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
-      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not Accepted" |
-      | setVariableResult[0].attributeType                  | Actual                              |                                                                                 |
-      | setVariableResult[0].component.name                 | ClockCtrlr                          |                                                                                 |
-      | setVariableResult[0].variable.name                  | NextTimeOffsetTransitionDateTime    |                                                                                 |
-      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError   | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
+      | setVariableResult[0].attributeStatus                | <dateTime>                                                                          | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
+      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable                                                 | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not Accepted" |
+      | setVariableResult[0].attributeType                  | Actual                                                                              |                                                                                 |
+      | setVariableResult[0].component.name                 | ClockCtrlr                                                                          |                                                                                 |
+      | setVariableResult[0].variable.name                  | NextTimeOffsetTransitionDateTime                                                    |                                                                                 |
+      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError or ValueOutOfRange or ValueTooHigh or ValueTooLow | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
 
     Examples:
       | value                          | integer  | decimal              | boolean  | dateTime             |

@@ -16,8 +16,8 @@ Feature: B07 Get Base Report
       | requestId   | $generated.requestId |
       | generatedAt | near now             |
     And every entry of NotifyReportRequest.reportData must have:
-      | variableCharacteristics         | present                          |
-      | variableAttribute[*].mutability | absent or ReadWrite or WriteOnly |
+      | variableCharacteristics           | present                          |
+      | variableAttribute[any].mutability | absent or ReadWrite or WriteOnly |
     And every entry of NotifyReportRequest.reportData where variableCharacteristics.dataType is OptionList or SequenceList or MemberList must have:
       | variableCharacteristics.valuesList | present |
     And NotifyReportRequest.reportData must include everything in "required-writable-variables"

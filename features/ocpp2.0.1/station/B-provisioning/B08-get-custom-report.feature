@@ -151,8 +151,8 @@ Feature: B08 Get Custom Report
       | requestId   | $generated.requestId |
       | generatedAt | near now             |
     And every entry of NotifyReportRequest.reportData must have:
-      | component.name          | EVSE                   |
-      | component.evse.id       | one of $config.evseIds |
-      | variable.name           | AvailabilityState      |
-      | variableCharacteristics | present                |
+      | component.name          | EVSE                             |
+      | component.evse.id       | absent or one of $config.evseIds |
+      | variable.name           | AvailabilityState                |
+      | variableCharacteristics | present                          |
     And NotifyReportRequest.reportData must include everything in "availability-of-every-evse"

@@ -57,7 +57,9 @@ public final class Variables {
         }
         if (status.equals("Rejected") && row.option().contains("if writable")) {
             world.steps().expand(row.path() + " cannot be written: stays " + old);
-            follow(row.path(), old);
+            if (!old.isEmpty()) {
+                follow(row.path(), old);
+            }
             return;
         }
         if (status.equals("RebootRequired")) {

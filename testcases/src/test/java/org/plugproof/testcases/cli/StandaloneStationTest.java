@@ -80,9 +80,7 @@ class StandaloneStationTest {
 
         Map<String, String> verdicts = verdicts();
         assertThat(verdicts.keySet()).containsExactlyInAnyOrder(cases.split(","));
-        assertThat(verdicts.values())
-                .as(verdicts.toString())
-                .allMatch(PASSED.asMatchPredicate());
+        assertThat(verdicts.values()).as(verdicts.toString()).allMatch(PASSED.asMatchPredicate());
         assertThat(exit).isZero();
     }
 
