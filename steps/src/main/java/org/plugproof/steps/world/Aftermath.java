@@ -38,6 +38,7 @@ final class Aftermath {
         StationSession session = world.stationSession();
         attempt("connections accepted", session::reset);
         if (!session.fresh()) {
+            attempt("the station's boot accepted", () -> new BootAcceptance(world).establish());
             attempt("the station's session ended", () -> world.sessions().everywhere(this::endTheirSession));
         }
     }

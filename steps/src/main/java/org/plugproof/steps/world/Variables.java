@@ -2,6 +2,7 @@ package org.plugproof.steps.world;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.NotApplicable;
@@ -39,6 +40,7 @@ public final class Variables {
         String known = before.text("getVariableResult[0].attributeStatus").orElse("absent");
         if (NOT_THERE.contains(known) && row.option().contains("if implemented")) {
             world.steps().expand(row.path() + " is not implemented: left out");
+            remember(row.path());
             return;
         }
         String old = before.text("getVariableResult[0].attributeValue").orElse("");
@@ -48,6 +50,14 @@ public final class Variables {
             return;
         }
         set(row, name, wanted, old);
+    }
+
+    /** What a station turns out not to have counts as described. */
+    private void remember(String absent) {
+        List<String> described = world.sut().features().notImplemented();
+        if (!described.contains(absent)) {
+            world.assume("notImplemented", Stream.concat(described.stream(), Stream.of(absent)).toList());
+        }
     }
 
     private void set(Row row, VariableName name, String wanted, String old) {

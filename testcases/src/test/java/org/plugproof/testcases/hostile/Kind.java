@@ -30,9 +30,13 @@ final class Kind {
         if (wire.upgrade("/" + IDENTITY, IDENTITY, PASSWORD) != 101) {
             throw new IOException("not let in");
         }
+        sendBoot(wire);
+        return wire;
+    }
+
+    static void sendBoot(Wire wire) throws IOException {
         wire.send("[2,\"boot-" + System.nanoTime() + "\",\"BootNotification\",{\"reason\":\"PowerUp\","
                 + "\"chargingStation\":{\"model\":\"Bench\",\"vendorName\":\"Plugproof\"}}]");
-        return wire;
     }
 
     static void station(Wire wire) throws IOException {
@@ -53,8 +57,16 @@ final class Kind {
             String content = content(frame.get(2).asString(), frame.get(3), dataTransfer);
             wire.send("[3,\"" + frame.get(1).asString() + "\"," + content + "]");
             if (frame.get(2).asString().equals("TriggerMessage")) {
-                wire.send("[2,\"beat-" + System.nanoTime() + "\",\"Heartbeat\",{}]");
+                triggered(wire, frame.get(3).get("requestedMessage").asString());
             }
+        }
+    }
+
+    private static void triggered(Wire wire, String message) throws IOException {
+        if (message.equals("BootNotification")) {
+            sendBoot(wire);
+        } else {
+            wire.send("[2,\"beat-" + System.nanoTime() + "\",\"Heartbeat\",{}]");
         }
     }
 

@@ -12,7 +12,7 @@ import org.plugproof.steps.world.ScenarioContext;
  * The session is authorized (Part 6 §2.18, erratum 6.2.116), in the way that a row {@code mode | locally} or {@code mode | remotely} says,
  * else in the configured one. Remotely is by RequestStartTransaction, and further rows then go into that request; so does a station that
  * has nothing to present a token to. {@code token} names another token than the valid one. With {@code known | here} the station may not
- * ask the CSMS, because it knows the token; with {@code known | perhaps} it need not.
+ * ask the CSMS, because it knows the token, unless it has no LocalPreAuthorize that would let it; with {@code known | perhaps} it need not.
  */
 final class Authorized implements TransactionState {
 
@@ -25,6 +25,9 @@ final class Authorized implements TransactionState {
 
     private static final String ONLY_REMOTELY = "$config.features is C-36 or C-37"
             + " and $config.features is not C-30 or C-31 or C-32 or C-34 and $config.startButton is not true";
+
+    /** Only LocalPreAuthorize lets a station that is online go by what it knows (C12, C14). */
+    private static final String MUST_ASK = "$config.notImplemented contains AuthCtrlr.LocalPreAuthorize";
 
     private final ScenarioContext world;
     private final TxEvents events;
@@ -122,7 +125,7 @@ final class Authorized implements TransactionState {
                 world.progress().token() + ".type");
         if (asks && known.equals("there")) {
             world.judge().mustSend("AuthorizeRequest", token);
-        } else if (asks && known.equals("perhaps")) {
+        } else if (asks && (known.equals("perhaps") || world.holds(MUST_ASK))) {
             world.judge().maySend("AuthorizeRequest", token);
         }
     }

@@ -43,22 +43,25 @@ final class EVConnectedPreSession implements TransactionState {
         boolean started = world.progress().has(Mark.STARTED);
         boolean powerPath = authorized && events.startsAt("PowerPathClosed");
         if (started || events.startsAt("EVConnected") || powerPath) {
-            String[] plugged = {
+            expectCable(powerPath && !started && events.startsAt("DataSigned"));
+        }
+    }
+
+    /** @param orSigned whether signed data may come about first and start the transaction in the cable's stead */
+    void expectCable(boolean orSigned) {
+        boolean authorized = world.progress().has(Mark.AUTHORIZED);
+        Table waiting = events.going(
                 "triggerReason",
                 "CablePluggedIn or ChargingStateChanged or RemoteStart",
                 "transactionInfo.chargingState",
-                authorized ? "EVConnected or SuspendedEVSE" : "EVConnected"
-            };
-            Table waiting = events.going(plugged);
-            Table charging = waiting.and(Table.of("transactionInfo.chargingState", "Charging"));
-            List<Table> variants = new ArrayList<>(authorized ? List.of(waiting, charging) : List.of(waiting));
-            if (powerPath && !started && events.startsAt("DataSigned")) {
-                // Whichever of the two comes about first starts the transaction.
-                variants.add(events.going("triggerReason", "SignedDataReceived"));
-            }
-            if (events.mustBeOneOf(variants) == 1) {
-                world.progress().mark(Mark.CHARGING);
-            }
+                authorized ? "EVConnected or SuspendedEVSE" : "EVConnected");
+        Table charging = waiting.and(Table.of("transactionInfo.chargingState", "Charging"));
+        List<Table> variants = new ArrayList<>(authorized ? List.of(waiting, charging) : List.of(waiting));
+        if (orSigned) {
+            variants.add(events.going("triggerReason", "SignedDataReceived"));
+        }
+        if (events.mustBeOneOf(variants) == 1) {
+            world.progress().mark(Mark.CHARGING);
         }
     }
 }

@@ -28,7 +28,7 @@ final class EnergyTransferStarted implements TransactionState {
             world.progress().connectorOwed(true);
             world.judge().mustReport(List.of(world.connector()), "Occupied");
             if (world.progress().has(Mark.STARTED) || events.startsAt("EVConnected")) {
-                events.must("triggerReason", "CablePluggedIn", "transactionInfo.chargingState", "EVConnected");
+                new EVConnectedPreSession(world).expectCable(false);
             }
         }
         expectEvents();

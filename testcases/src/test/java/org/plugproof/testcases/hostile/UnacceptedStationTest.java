@@ -1,0 +1,89 @@
+package org.plugproof.testcases.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A case about a boot that is Pending or Rejected and ends too soon leaves a station behind that may do next to nothing. The cases after it
+ * find it accepted, or it is said that it is not.
+ */
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+class UnacceptedStationTest {
+
+    private static final String AFTER = "TC_F_20_CS";
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Wire> wire = new AtomicReference<>();
+
+    @Test
+    void aPendingOneIsAskedToBootOnceMore() throws Exception {
+        Ran ran = run("TC_B_02_CS", true);
+        assertThat(ran.verdict("TC_B_02_CS")).as(ran.out()).isEqualTo("fail");
+        assertThat(ran.reason("TC_B_02_CS")).contains("UnknownVariable").doesNotContain("LEFT BEHIND");
+        assertThat(ran.verdict(AFTER)).as(ran.out()).isEqualTo("pass");
+    }
+
+    @Test
+    void ofARejectedOneThatAsksNoMoreItIsSaid() throws Exception {
+        Ran ran = run("TC_B_03_CS", false);
+        assertThat(ran.verdict("TC_B_03_CS")).as(ran.out()).isEqualTo("fail");
+        assertThat(ran.reason("TC_B_03_CS"))
+                .contains("LEFT BEHIND IN THE SUT: not the station's boot accepted: its boot was last answered Rejected,"
+                        + " and it sent no BootNotificationRequest within 3 s since");
+    }
+
+    private Ran run(String first, boolean withNext) throws Exception {
+        int port = Descriptions.freePort();
+        HttpServer hands = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        hands.createContext("/", exchange -> {
+            try (exchange) {
+                Kind.sendBoot(wire.get());
+                exchange.sendResponseHeaders(204, -1);
+            }
+        });
+        hands.start();
+        LoopbackStation station = LoopbackStation.start(port, this::serve);
+        try {
+            Path sut = Descriptions.station(folder, port);
+            Files.writeString(
+                    sut,
+                    Files.readString(sut) + "bootInterval: 1\nheartbeatInterval: 1\ndriver:\n  kind: http\n"
+                            + "  base: http://127.0.0.1:" + hands.getAddress().getPort()
+                            + "\n  acts:\n    \"power-cycles the station\": {url: /}\n");
+            return Ran.run(
+                    folder.resolve("out"), "--sut", sut.toString(), "--only", first + (withNext ? "," + AFTER : ""));
+        } finally {
+            station.close();
+            hands.stop(0);
+        }
+    }
+
+    /** Answers as a station that was not accepted may: nothing but what a pending one is asked. */
+    private void serve(Wire connected) throws IOException {
+        wire.set(Kind.boot(connected));
+        boolean accepted = false;
+        while (true) {
+            String text = connected.read();
+            if (text.startsWith("[3,")) {
+                accepted = text.contains("\"status\":\"Accepted\"");
+            } else if (accepted || text.contains("Variables\"") || text.contains("\"BootNotification\"")) {
+                Kind.answer(connected, text, "UnknownVendorId");
+            } else {
+                connected.send("[4,\"" + text.split("\"", 3)[1] + "\",\"SecurityError\",\"not accepted\",{}]");
+            }
+        }
+    }
+}
