@@ -56,7 +56,9 @@ public final class Variables {
     private void remember(String absent) {
         List<String> described = world.sut().features().notImplemented();
         if (!described.contains(absent)) {
-            world.assume("notImplemented", Stream.concat(described.stream(), Stream.of(absent)).toList());
+            world.assume(
+                    "notImplemented",
+                    Stream.concat(described.stream(), Stream.of(absent)).toList());
         }
     }
 

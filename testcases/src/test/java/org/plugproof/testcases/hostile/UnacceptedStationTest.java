@@ -41,8 +41,9 @@ class UnacceptedStationTest {
         Ran ran = run("TC_B_03_CS", false);
         assertThat(ran.verdict("TC_B_03_CS")).as(ran.out()).isEqualTo("fail");
         assertThat(ran.reason("TC_B_03_CS"))
-                .contains("LEFT BEHIND IN THE SUT: not the station's boot accepted: its boot was last answered Rejected,"
-                        + " and it sent no BootNotificationRequest within 3 s since");
+                .contains(
+                        "LEFT BEHIND IN THE SUT: not the station's boot accepted: its boot was last answered Rejected,"
+                                + " and it sent no BootNotificationRequest within 3 s since");
     }
 
     private Ran run(String first, boolean withNext) throws Exception {
