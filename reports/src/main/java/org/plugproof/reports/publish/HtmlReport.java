@@ -58,6 +58,7 @@ final class HtmlReport {
                 headline(worst, rows),
                 Verdicts.css(worst),
                 run.suts().stream().map(HtmlReport::description).toList(),
+                run.remarks(),
                 totals(rows),
                 rows.size(),
                 rows.stream()

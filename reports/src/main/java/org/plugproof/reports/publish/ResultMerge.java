@@ -63,7 +63,10 @@ public final class ResultMerge {
                 .toList();
         Duration duration = Duration.between(first.began(), lastEnd(runs, first.began()));
         Programme programme = runs.stream().map(RunRecord::programme).reduce(Programme.NONE, Programme::and);
-        return new RunRecord(first.tool(), first.protocol(), first.began(), suts, planned, duration, programme);
+        List<String> remarks =
+                runs.stream().flatMap(run -> run.remarks().stream()).distinct().toList();
+        return new RunRecord(
+                first.tool(), first.protocol(), first.began(), suts, planned, duration, programme, remarks);
     }
 
     private static Instant lastEnd(List<RunRecord> runs, Instant began) {

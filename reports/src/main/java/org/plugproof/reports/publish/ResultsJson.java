@@ -35,6 +35,9 @@ final class ResultsJson {
         root.put("planned", run.planned().size());
         ArrayNode suts = root.putArray("sut");
         run.suts().forEach(sut -> description(suts, sut));
+        if (!run.remarks().isEmpty()) {
+            run.remarks().forEach(root.putArray("remarks")::add);
+        }
         totals(root.putObject("totals"));
         root.putArray("cases").addAll(cases.values());
         WholeFile.write(file, RecordJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));

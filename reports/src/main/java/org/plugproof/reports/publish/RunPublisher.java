@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ public final class RunPublisher implements AutoCloseable {
     private final Masked masked;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(RunPublisher::thread);
     private final Map<String, CaseRecord> running = new HashMap<>();
+    private final List<String> remarks = new CopyOnWriteArrayList<>();
     private Future<?> begun;
     private Outputs outputs;
     private Summary summary;
@@ -57,6 +59,11 @@ public final class RunPublisher implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             // The run was stopped: its report is written, and this scenario's case stands in it as inconclusive.
         }
+    }
+
+    /** What was seen before the first case and belongs to none; stands in the results when the run has ended. */
+    public void remark(String sentence) {
+        remarks.add(masked.text(sentence));
     }
 
     /** How the run stands, or how it ended. */
@@ -101,7 +108,8 @@ public final class RunPublisher implements AutoCloseable {
                 .sorted()
                 .distinct()
                 .toList();
-        return new RunRecord(info.tool(), info.protocol(), info.began(), suts, planned, duration, info.programme());
+        return new RunRecord(
+                info.tool(), info.protocol(), info.began(), suts, planned, duration, info.programme(), remarks);
     }
 
     private void ended(ScenarioResult scenario) {

@@ -125,6 +125,18 @@ public final class Bench implements AutoCloseable {
                 .forEach(sut -> StationSession.probe(this, sut));
     }
 
+    /**
+     * What stations under test report of themselves otherwise than they are described, a sentence each. The embedded one is built from its
+     * description and is not asked. Takes as long as the station takes to connect and to report.
+     */
+    public List<String> contradictions() {
+        return descriptions.values().stream()
+                .filter(sut -> sut.role() == SutDescription.Role.STATION && !SutKeys.embedded(sut))
+                .distinct()
+                .flatMap(sut -> new SelfReport(this, sut).contradictions().stream())
+                .toList();
+    }
+
     SutDescription description(String scenarioKey) {
         SutDescription found = descriptions.get(scenarioKey);
         if (found == null) {

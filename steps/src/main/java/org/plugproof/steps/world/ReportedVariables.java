@@ -39,6 +39,16 @@ final class ReportedVariables {
         return parts.isEmpty() ? List.of() : report(parts, parts.get(0));
     }
 
+    /** The report of this request, once its last part is here. */
+    Optional<List<ReportedVariable>> whole(String requestId) {
+        List<Payload> parts = parts().stream()
+                .filter(part -> part.text("requestId").equals(Optional.of(requestId)))
+                .toList();
+        boolean last =
+                parts.stream().anyMatch(part -> part.text("tbc").orElse("false").equals("false"));
+        return last ? Optional.of(report(parts, parts.get(0))) : Optional.empty();
+    }
+
     private static List<ReportedVariable> report(List<Payload> parts, Payload one) {
         List<ReportedVariable> report = new ArrayList<>();
         parts.stream()

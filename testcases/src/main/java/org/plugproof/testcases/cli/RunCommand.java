@@ -57,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
                 .forEach(one -> terminal.println(one.id() + " comes last: it uses up a station identity"));
         Summary summary;
         try (Progress progress = Progress.on(terminal, running(plan))) {
-            summary = new CaseRun(new RunOptions(out, width), Benches.opener(), progress).run(plan, bench.programme());
+            summary = new CaseRun(new RunOptions(out, width), Benches.opener(terminal::println), progress)
+                    .run(plan, bench.programme());
         }
         terminal.println(summary.text());
         expectations.surprises(summary).forEach(terminal::println);

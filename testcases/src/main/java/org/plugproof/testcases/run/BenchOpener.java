@@ -1,5 +1,6 @@
 package org.plugproof.testcases.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.plugproof.fixtures.description.SutDescription;
@@ -10,10 +11,20 @@ import org.plugproof.reports.verdict.ScenarioResult;
 @FunctionalInterface
 public interface BenchOpener {
 
+    /** A bench that stands. */
+    @FunctionalInterface
+    interface Stand extends Runnable {
+
+        /** What is to be said of the SUTs before the first scenario; may ask them. */
+        default List<String> remarks() {
+            return List.of();
+        }
+    }
+
     /**
      * @param suts the description of each scenario, by its key
      * @param sink takes each scenario's result as it ends
-     * @return what closes the bench
+     * @return the bench, which closes when it is run
      */
-    Runnable open(Map<String, SutDescription> suts, Consumer<ScenarioResult> sink, Secrets secrets);
+    Stand open(Map<String, SutDescription> suts, Consumer<ScenarioResult> sink, Secrets secrets);
 }

@@ -55,7 +55,7 @@ public final class CaseRun {
         Thread rescue = new Thread(() -> rescue(results, publisher), "rescue-results");
         Runtime.getRuntime().addShutdownHook(rescue);
         try {
-            execute(scenarios, results, secrets);
+            execute(scenarios, results, secrets, publisher);
         } finally {
             dismiss(rescue);
             publisher.close();
@@ -73,7 +73,7 @@ public final class CaseRun {
         return secrets;
     }
 
-    private void execute(List<PlannedScenario> scenarios, Results results, Secrets secrets) {
+    private void execute(List<PlannedScenario> scenarios, Results results, Secrets secrets, RunPublisher publisher) {
         if (scenarios.isEmpty()) {
             return;
         }
@@ -81,14 +81,15 @@ public final class CaseRun {
                 .collect(Collectors.toMap(one -> one.scenario().key(), PlannedScenario::sut));
         String lost = NEVER_BEGAN;
         try {
-            Runnable close = benches.open(suts, results::ended, secrets);
+            BenchOpener.Stand stand = benches.open(suts, results::ended, secrets);
             try {
+                stand.remarks().forEach(publisher::remark);
                 EndOfScenarios ends = new EndOfScenarios(results);
                 execute(scenarios, false, ends);
                 execute(scenarios, true, ends);
                 lost = lost(ends.broken());
             } finally {
-                close.run();
+                stand.run();
             }
         } catch (FeatureProblem | PortInUseException usersToMend) {
             results.complete("not run: " + usersToMend.getMessage());

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param unfinished how far the run came, if it did not come to its end; else empty
  * @param outcome the run in one sentence; {@code outcomeWord} its worst verdict, as a CSS class
+ * @param remarks what was seen before the first case
  * @param style CSS; {@code script} JavaScript; both go in as they are
  * @param details made one after another while the page is written, so that a long run needs little memory
  */
@@ -19,6 +20,7 @@ public record ReportPage(
         String outcome,
         String outcomeWord,
         List<Description> descriptions,
+        List<String> remarks,
         List<Total> totals,
         int cases,
         List<String> blocks,

@@ -1,0 +1,58 @@
+package org.plugproof.steps.world;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.plugproof.fixtures.counterpart.FakeCsms;
+import org.plugproof.fixtures.description.SutDescription;
+import org.plugproof.reports.timeline.Deadline;
+import org.plugproof.reports.timeline.Timeline;
+import org.plugproof.reports.verdict.Inconclusive;
+
+/** A station's own FullInventory (B07), asked for before the first scenario and held against its description. */
+final class SelfReport {
+
+    private final Bench bench;
+    private final SutDescription described;
+    private final Timeline timeline = new Timeline();
+
+    SelfReport(Bench bench, SutDescription described) {
+        this.bench = bench;
+        this.described = described;
+    }
+
+    /** One sentence each; none where the station did not come or does not report, which the scenarios will say. */
+    List<String> contradictions() {
+        SutDescription sut = BenchValues.complete(described, bench.pki());
+        StationSession session = StationSession.open(bench, described, sut, timeline);
+        try {
+            return inventory(session.csms(), sut)
+                    .map(report -> new ContradictedDescription(sut, report).sentences())
+                    .orElse(List.of());
+        } catch (InterruptedException e) {
+            throw ScenarioContext.interrupted(e);
+        } catch (Inconclusive noReport) {
+            return List.of("the description could not be held against the station: " + noReport.getMessage());
+        } finally {
+            session.close();
+        }
+    }
+
+    private Optional<List<ReportedVariable>> inventory(FakeCsms csms, SutDescription sut) throws InterruptedException {
+        boolean here = timeline.await(Deadline.in(sut.waits().connect()), entries -> Optional.of(true)
+                        .filter(yes -> csms.connected()))
+                .isPresent();
+        if (!here) {
+            return Optional.empty();
+        }
+        csms.settle(sut.waits().expect());
+        String id = String.valueOf(ThreadLocalRandom.current().nextInt(1, 1_000_000));
+        String request = "{\"requestId\":" + id + ",\"reportBase\":\"FullInventory\"}";
+        Replies.result(
+                csms.send("GetBaseReportRequest", request),
+                "GetBaseReportRequest",
+                sut.waits().expect());
+        ReportedVariables reports = new ReportedVariables(timeline);
+        return timeline.await(Deadline.in(sut.waits().connect()), entries -> reports.whole(id));
+    }
+}
