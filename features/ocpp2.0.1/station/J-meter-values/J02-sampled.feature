@@ -6,7 +6,7 @@ Feature: J02 Sampled meter values
 
   @TC_J_07_CS @errata-6.2.58
   Scenario: TC_J_07_CS A transaction whose EVSE is known starts with meter values
-    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStartPoint or TxStartPoint is not ParkingBayOccupancy"
+    Given this applies only if "$config.readOnly does not contain TxCtrlr.TxStartPoint and $config.cableLockBeforeAuthorization is not true or TxStartPoint is not ParkingBayOccupancy and $config.cableLockBeforeAuthorization is not true"
     And the station variables are:
       | TxCtrlr.TxStartPoint                         | EVConnected                  | if "TxStartPoint is ParkingBayOccupancy" |
       | SampledDataCtrlr.TxStartedMeasurands         | $config.txStarted.measurands |                                          |

@@ -21,10 +21,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class ListedEntries {
 
+    private static final String SAMPLED_VALUES = "meterValue[*].sampledValue";
+
     private final Proceedings proceedings;
 
-    /** An entry of a list, where it stands in which frame. */
-    record Listed(int frame, String path, JsonNode node) {
+    /** An entry of a list, where it stands in which frame, and what that says in full. */
+    record Listed(int frame, String path, JsonNode node, JsonNode within) {
         String listPath() {
             return path.replaceFirst("\\[\\d+]$", "");
         }
@@ -91,7 +93,29 @@ final class ListedEntries {
                             "without " + String.join("; ", missing))
                     .at(all.get(0).frame()));
         }
+        if (Paths.tail(messagePath).equals(SAMPLED_VALUES)) {
+            judgeMoments(all, messagePath, fixture, wanted);
+        }
         proceedings.say(messagePath + " includes all " + wanted.size() + " of \"" + fixture + "\"");
+    }
+
+    /** What one measurement leaves out, another one does not make good. */
+    private void judgeMoments(List<Listed> all, String messagePath, String fixture, List<Table> wanted) {
+        for (Measurement each : Measurement.whole(all)) {
+            List<String> missing = wanted.stream()
+                    .map(proceedings::content)
+                    .filter(content -> each.values().stream().noneMatch(value -> content.matches(value.node())))
+                    .map(ExpectedContent::describe)
+                    .toList();
+            if (!missing.isEmpty()) {
+                Listed first = each.values().get(0);
+                throw proceedings.failure(Failure.of(
+                                "everything in \"" + fixture + "\" (" + wanted.size() + ") in " + messagePath
+                                        + " of each moment",
+                                "at " + each.at() + " without " + String.join("; ", missing))
+                        .at(first.frame(), Spoken.jsonPath(first.path())));
+            }
+        }
     }
 
     /** Where several entries would do, none of them is judged alone: then the list is, if all of them stand in one. */
@@ -136,7 +160,8 @@ final class ListedEntries {
             for (String place : Paths.places(subject.payload(), path)) {
                 JsonNode list = Paths.read(subject.payload(), place);
                 for (int i = 0; i < list.size(); i++) {
-                    listed.add(new Listed(subject.entry().number(), place + "[" + i + "]", list.path(i)));
+                    listed.add(new Listed(
+                            subject.entry().number(), place + "[" + i + "]", list.path(i), subject.payload()));
                 }
             }
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plugproof.steps.expect.Bench.failure;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.steps.value.Table;
@@ -136,6 +138,54 @@ class ListsTest {
             assertThat(failure.expected()).isEqualTo("MeterValuesRequest timestamps 10 s apart (± 0.05 s)");
             assertThat(failure.actual()).startsWith("4.97 s between ");
         }
+    }
+
+    @Test
+    void eachMomentHasEveryMeasurandOfItsOwn() {
+        try (Bench bench = Bench.hastyStation()) {
+            measured(bench, 1, "00", "Voltage", "Power.Offered");
+            measured(bench, 1, "10", "Voltage");
+            measured(bench, 2, "10.030", "Power.Offered");
+            measured(bench, 1, "20", "Voltage");
+            everyMeasurand(bench);
+            measured(bench, 1, "30", "Voltage", "Power.Offered");
+            bench.judge.everyReceived("MeterValuesRequest", Table.empty());
+            var failure = failure(() -> everyMeasurand(bench));
+            assertThat(failure.expected()).endsWith(" of each moment");
+            assertThat(failure.actual()).isEqualTo("at 2026-01-01T00:00:20Z without measurand = Power.Offered");
+        }
+    }
+
+    @Test
+    void whatWasMeasuredAtTheBeginningIsNotHeldToTheEnd() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.sends(
+                    "MeterValues",
+                    "{'meterValue':[" + measured("00", "Transaction.Begin", "Voltage") + ","
+                            + measured("10", "Sample.Periodic", "Voltage")
+                                    .replace("]", ",{'measurand':'Power.Offered'}]")
+                            + "," + measured("20", "Transaction.End", "Voltage") + "]}");
+            everyMeasurand(bench);
+        }
+    }
+
+    private static void everyMeasurand(Bench bench) {
+        bench.judge.mustInclude(
+                "MeterValuesRequest.meterValue[*].sampledValue",
+                "both",
+                List.of(Table.of("measurand", "Voltage"), Table.of("measurand", "Power.Offered")));
+    }
+
+    private static void measured(Bench bench, int evse, String second, String... measurands) {
+        String values = Arrays.stream(measurands)
+                .map(each -> measured(second, "Sample.Clock", each))
+                .collect(Collectors.joining(","));
+        bench.sends("MeterValues", "{'evseId':" + evse + ",'meterValue':[" + values + "]}");
+    }
+
+    private static String measured(String second, String context, String measurand) {
+        return "{'timestamp':'2026-01-01T00:00:" + second + "Z','sampledValue':[{'context':'" + context
+                + "','measurand':'" + measurand + "'}]}";
     }
 
     @Test
