@@ -116,16 +116,13 @@ final class Restoration {
                     .map(each -> "[" + each + "]")
                     .orElse("");
             String path = sent.text(data + "component.name").orElse("") + "." + name + instance;
-            String old = world.variables().read(path);
-            if (!old.isEmpty()) {
-                add(path + " = " + old, () -> restore(path, old));
-            }
+            world.variables().readable(path).ifPresent(old -> add(path + " = " + old, () -> restore(path, old)));
         }
     }
 
     private void restore(String path, String old) {
-        world.variables().write(path, old);
-        if (path.equals("OCPPCommCtrlr.NetworkConfigurationPriority")) {
+        boolean rebooted = world.variables().putBack(path, old);
+        if (path.equals("OCPPCommCtrlr.NetworkConfigurationPriority") && !rebooted) {
             world.connections().reboot();
         }
     }

@@ -1,6 +1,7 @@
 package org.plugproof.steps.world;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.description.SutDescription;
@@ -75,12 +76,12 @@ public final class Variables {
             return;
         }
         if (status.equals("RebootRequired")) {
-            world.restoration().add(row.path() + " = " + old, () -> put(name, old));
+            world.restoration().add(row.path() + " = " + old, () -> putBack(name, old));
             world.connections().reboot();
         } else if (!status.equals("Accepted")) {
             throw new Inconclusive("cannot set " + row.path() + " to " + wanted + ": the station answered " + status);
         } else {
-            world.restoration().add(row.path() + " = " + old, () -> put(name, old));
+            world.restoration().add(row.path() + " = " + old, () -> putBack(name, old));
         }
         readBack(row, name, wanted);
     }
@@ -156,9 +157,14 @@ public final class Variables {
 
     /** The value that the station has now; empty text where it cannot be read. */
     String read(String path) {
-        return get(VariableName.parse(path))
-                .text("getVariableResult[0].attributeValue")
-                .orElse("");
+        return readable(path).orElse("");
+    }
+
+    /** The value that the station has now, which may be an empty text; empty where it cannot be read. */
+    Optional<String> readable(String path) {
+        Payload known = get(VariableName.parse(path));
+        boolean told = known.text("getVariableResult[0].attributeStatus").equals(Optional.of("Accepted"));
+        return known.text("getVariableResult[0].attributeValue").filter(value -> told);
     }
 
     /** Whether the variable is there and has this value now. */
@@ -168,5 +174,34 @@ public final class Variables {
 
     void write(String path, String value) {
         put(VariableName.parse(path), value);
+    }
+
+    /**
+     * Gives the variable the value that it had before the case.
+     *
+     * @return whether the station was restarted, because it asked for that
+     * @throws Inconclusive when it neither takes the old value nor has it
+     */
+    boolean putBack(String path, String old) {
+        return putBack(VariableName.parse(path), old);
+    }
+
+    private void requireStill(VariableName name, String old, String status) {
+        String now = get(name).text("getVariableResult[0].attributeValue").orElse("");
+        if (!same(now, old)) {
+            throw new Inconclusive("the station answered " + status + ", and it reads '" + now + "'");
+        }
+    }
+
+    private boolean putBack(VariableName name, String old) {
+        String status = put(name, old);
+        if (status.equals("RebootRequired")) {
+            world.connections().reboot();
+            return true;
+        }
+        if (!status.equals("Accepted")) {
+            requireStill(name, old, status);
+        }
+        return false;
     }
 }
