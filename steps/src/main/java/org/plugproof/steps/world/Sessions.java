@@ -16,6 +16,7 @@ public final class Sessions {
     private final Map<Integer, Progress> elsewhere = new LinkedHashMap<>();
     private Progress current = new Progress();
     private Optional<Integer> home = Optional.empty();
+    private int homeConnector;
 
     Sessions(ScenarioContext world) {
         this.world = world;
@@ -35,12 +36,15 @@ public final class Sessions {
         return all.subList(0, Math.min(count, all.size()));
     }
 
-    /** From now on everything is about the first connector of this EVSE. */
+    /** From now on everything is about this EVSE: about the connector that the description names, or else its first. */
     public void moveTo(int evseId) {
         if (here() == evseId) {
             return;
         }
-        home = Optional.of(home.orElseGet(this::here));
+        if (home.isEmpty()) {
+            home = Optional.of(here());
+            homeConnector = world.connector().connectorId();
+        }
         elsewhere.put(here(), current);
         current = Optional.ofNullable(elsewhere.remove(evseId)).orElseGet(Progress::new);
         world.assume("evseId", evseId);
@@ -77,6 +81,9 @@ public final class Sessions {
     }
 
     private int connector(int evseId) {
+        if (home.equals(Optional.of(evseId))) {
+            return homeConnector;
+        }
         return world.sut().station().evses().stream()
                 .filter(evse -> evse.id() == evseId)
                 .flatMap(evse -> evse.connectors().stream())
