@@ -58,16 +58,19 @@ final class QueuedRequestsAre {
         return byNumber.size() > 2 ? byNumber.subList(1, byNumber.size() - 1) : byNumber;
     }
 
-    /** Waits for the first, and then as long as more keep coming. */
+    /** Waits for the first, and then as long as the queue keeps coming; what a station tells of now is none of it, and may come for ever. */
     private void await(String message, Duration patience) {
         proceedings.await(patience, entries -> Optional.of(queued(entries, since(entries, message)))
                 .filter(queued -> !queued.isEmpty()));
         boolean more = true;
         while (more && !isWhole(message)) {
-            int before = since(proceedings.entries(), message).size();
+            List<Entry> now = proceedings.entries();
+            int before = queued(now, since(now, message)).size();
             more = proceedings
-                    .await(proceedings.tolerances().silence(), entries -> Optional.of(since(entries, message))
-                            .filter(calls -> calls.size() > before))
+                    .await(
+                            proceedings.tolerances().silence(),
+                            entries -> Optional.of(queued(entries, since(entries, message)))
+                                    .filter(queued -> queued.size() > before))
                     .isPresent();
         }
     }

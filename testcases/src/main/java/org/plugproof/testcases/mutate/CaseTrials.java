@@ -33,6 +33,11 @@ public record CaseTrials(String id, String problem, List<Trial> trials, List<Cla
         return count(Trial::killed);
     }
 
+    /** Those that a proxy on the socket made. */
+    public int proxied() {
+        return count(trial -> trial.mutant().means() != Mutant.Means.HARNESS);
+    }
+
     /** Deviations from what only prepares; such a case must not pass, and counts as noticed when it came to no judgement. */
     int prepared() {
         return (int) trials.stream().filter(trial -> !trial.mutant().own()).count();

@@ -159,9 +159,9 @@ final class Mutants {
         return new Mutant(
                 "element less",
                 spot.message(),
-                row.path(),
+                spot.lasting(row.path()),
                 said,
-                spot.rule(Action.REMOVE).withPath(row.path()),
+                spot.rule(Action.REMOVE).withPath(spot.lasting(row.path())),
                 names,
                 row.own());
     }

@@ -75,6 +75,7 @@ public final class MutantsJson {
             node.put("problem", one.problem());
         }
         counts(node, one.tried(), one.killed());
+        node.put("proxied", one.proxied());
         ArrayNode survivors = node.putArray("survivors");
         one.survivors().forEach(trial -> survivor(survivors.addObject(), trial));
         node.put("variations", 0).putArray("falseAlarms");

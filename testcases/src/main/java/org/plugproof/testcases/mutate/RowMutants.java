@@ -199,7 +199,9 @@ final class RowMutants {
                         .orElse(true);
     }
 
-    private Mutant mutant(String kind, String path, Rule rule) {
+    private Mutant mutant(String kind, String place, Rule given) {
+        String path = spot.lasting(place);
+        Rule rule = given.withPath(spot.lasting(given.path()));
         String field = path.replaceAll(".*\\.|\\[\\d+]$", "");
         return new Mutant(
                 kind,

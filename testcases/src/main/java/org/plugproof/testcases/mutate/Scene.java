@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 /** What a passing run shows to those who make mutants of it. */
 final class Scene {
 
+    /** Whatever an operator does in words of their own may be a reason to restart. */
+    private static final String ANY_ACT = "the operator \"";
+
     private static final long SOON_MILLIS = 500;
 
     private final Recording recording;
@@ -164,7 +167,8 @@ final class Scene {
 
     /** Whether nothing in this run gives the SUT a reason to end its connection. */
     boolean mayNotHangUp() {
-        return recording.result().entries().stream().noneMatch(entry -> entry.event() instanceof Event.Closed)
+        return recording.result().steps().stream().noneMatch(step -> step.text().contains(ANY_ACT))
+                && recording.result().entries().stream().noneMatch(entry -> entry.event() instanceof Event.Closed)
                 && spots.stream()
                         .filter(spot -> spot.sender() != sut() && spot.isRequest())
                         .noneMatch(spot -> chatter.mayEndTheConnection(

@@ -114,6 +114,12 @@ record Spot(
                 || PERIODIC.contains(where.getOrDefault("triggerReason", ""));
     }
 
+    /** A path to the last of the values of a transaction as such: how many it has differs from run to run. */
+    String lasting(String path) {
+        int last = new Place("meterValue").read(payload).size() - 1;
+        return last > 0 ? path.replace("meterValue[" + last + "]", "meterValue[last]") : path;
+    }
+
     boolean isRequest() {
         return message.endsWith("Request");
     }

@@ -63,6 +63,7 @@ public final class ProofJson {
         count(one, "tried", 0);
         count(one, "killed", 0);
         count(one, "survived", 0);
+        count(one, "proxied", 0);
         one.putArray("survivors");
         one.put("variations", 0).putArray("falseAlarms");
         one.putArray("unkilled");

@@ -44,7 +44,10 @@ class MutantsTest {
             "message id too long",
             "other error",
             "other value by proxy",
-            "removed by proxy");
+            "removed by proxy",
+            "CALLERROR by proxy",
+            "schema violation by proxy",
+            "silent by proxy");
     private static final Path SCHEMA = Path.of("../docs/schemas/mutants.schema.json");
 
     @Test
@@ -53,6 +56,8 @@ class MutantsTest {
         assertThat(trials.stream().filter(one -> !one.problem().isEmpty()).map(one -> one.id() + " " + one.problem()))
                 .isEmpty();
         assertThat(trials.stream().filter(one -> one.tried() == 0).map(CaseTrials::id))
+                .isEmpty();
+        assertThat(trials.stream().filter(one -> one.proxied() == 0).map(CaseTrials::id))
                 .isEmpty();
         ExplainedSurvivors explained = ExplainedSurvivors.read();
         assertThat(trials.stream()
