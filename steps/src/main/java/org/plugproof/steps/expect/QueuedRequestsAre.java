@@ -67,10 +67,9 @@ final class QueuedRequestsAre {
             List<Entry> now = proceedings.entries();
             int before = queued(now, since(now, message)).size();
             more = proceedings
-                    .await(
-                            proceedings.tolerances().silence(),
-                            entries -> Optional.of(queued(entries, since(entries, message)))
-                                    .filter(queued -> queued.size() > before))
+                    .await(proceedings.tolerances().silence(), entries -> Optional.of(
+                                    queued(entries, since(entries, message)))
+                            .filter(queued -> queued.size() > before))
                     .isPresent();
         }
     }

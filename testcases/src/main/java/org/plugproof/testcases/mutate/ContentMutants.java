@@ -34,8 +34,14 @@ final class ContentMutants {
 
     private void transactions() {
         first("TransactionEventRequest", spot -> eventType(spot).equals("Started"))
-                .ifPresent(spot ->
-                        set("first event not Started", spot, "eventType", "\"Updated\"", "eventType", "Started", "transaction started"));
+                .ifPresent(spot -> set(
+                        "first event not Started",
+                        spot,
+                        "eventType",
+                        "\"Updated\"",
+                        "eventType",
+                        "Started",
+                        "transaction started"));
         first("TransactionEventRequest", spot -> eventType(spot).equals("Ended"))
                 .ifPresent(spot -> {
                     long seqNo = spot.payload().path("seqNo").asLong();

@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the mutants of a scenario from its passing run. */
 final class Mutants {
 
+    /** How an expectation reads of what a connector was reported last. */
+    private static final String IN_THE_END = " in the end ";
+
     /** Into the silence, neither before it begins nor when it is over. */
     private static final long SOON_MILLIS = 300;
 
@@ -225,8 +228,9 @@ final class Mutants {
     }
 
     private List<Mutant> known(Judged row, Spot spot) {
+        boolean last = row.kind() == Judged.Kind.CONNECTOR && row.expected().contains(IN_THE_END);
         return scene.whileJudged().stream()
-                .findFirst()
+                .reduce((earlier, later) -> last ? later : earlier)
                 .map(first -> status(row, spot).stream()
                         .filter(value -> value.rule().action() == Action.SET)
                         .map(value -> told(value, spot, first).named("onnector"))
