@@ -51,16 +51,4 @@ Feature: B02 Cold boot, pending
       | chargingStation.model      | $config.model      |
       | chargingStation.vendorName | $config.vendorName |
     Then the CSMS must answer Pending or Rejected
-    When the station sends StatusNotificationRequest if "$config.statusReports is StatusNotification":
-      | evseId          | $config.evseId      |
-      | connectorId     | $config.connectorId |
-      | connectorStatus | Available           |
-    And the station sends NotifyEventRequest if "$config.statusReports is NotifyEvent":
-      | eventData[0].trigger                    | Delta                 |
-      | eventData[0].actualValue                | Available             |
-      | eventData[0].eventNotificationType      | HardWiredNotification |
-      | eventData[0].component.name             | Connector             |
-      | eventData[0].component.evse.id          | $config.evseId        |
-      | eventData[0].component.evse.connectorId | $config.connectorId   |
-      | eventData[0].variable.name              | AvailabilityState     |
-    Then the CSMS must answer with CALLERROR SecurityError
+    When the session proceeds to EveryReportRefused

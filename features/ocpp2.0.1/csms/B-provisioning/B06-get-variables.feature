@@ -70,11 +70,9 @@ Feature: B06 Get variables
       | getVariableData[3].variable.instance | GetVariables         |
       | getVariableData[4].component.name    | AuthCtrlr            |
       | getVariableData[4].variable.name     | AuthorizeRemoteStart |
-    Then the CSMS must send GetVariablesRequest
-    And the CSMS must send GetVariablesRequest
-    And the CSMS may send GetVariablesRequest
-    And the CSMS may send GetVariablesRequest
-    And the CSMS may send GetVariablesRequest
+    Then the CSMS must send, in any order:
+      | GetVariablesRequest | getVariableData[3] | present |
+      | GetVariablesRequest | getVariableData[1] | absent  |
     And one received GetVariablesRequest must have:
       | getVariableData[any].component.name    | DeviceDataCtrlr |
       | getVariableData[any].variable.name     | ItemsPerMessage |

@@ -31,12 +31,14 @@ Feature: N02 Get a monitoring report
       | componentVariable[1].component.evse.id  | $config.evseId    |
       | componentVariable[1].variable.name      | AvailabilityState |
     Then the CSMS must send GetMonitoringReportRequest:
-      | monitoringCriteria                     | only DeltaMonitoring |
-      | componentVariable[0].component.name    | ChargingStation      |
-      | componentVariable[0].variable.name     | AvailabilityState    |
-      | componentVariable[1].component.name    | EVSE                 |
-      | componentVariable[1].component.evse.id | $config.evseId       |
-      | componentVariable[1].variable.name     | AvailabilityState    |
+      | monitoringCriteria | only DeltaMonitoring |
+    And an entry of GetMonitoringReportRequest.componentVariable must have:
+      | component.name | ChargingStation   |
+      | variable.name  | AvailabilityState |
+    And an entry of GetMonitoringReportRequest.componentVariable must have:
+      | component.name    | EVSE              |
+      | component.evse.id | $config.evseId    |
+      | variable.name     | AvailabilityState |
     When the station sends NotifyMonitoringReportRequest:
       | requestId                                | $GetMonitoringReportRequest.requestId |
       | monitor[0].component.name                | ChargingStation                       |

@@ -86,7 +86,12 @@ public final class Connections {
         String name = world.csmsSession().station().identity();
         KeyPair keys = world.bench().pki().newKeys();
         pendingKeys = Optional.of(keys);
-        return SigningRequest.create(name, Optional.of("Plugproof"), keys);
+        return SigningRequest.create(
+                name,
+                world.sut().value("signingRequest.organization"),
+                world.sut().value("signingRequest.organizationalUnit"),
+                world.sut().value("signingRequest.country"),
+                keys);
     }
 
     /**

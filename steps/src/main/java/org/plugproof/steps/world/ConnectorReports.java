@@ -1,5 +1,6 @@
 package org.plugproof.steps.world;
 
+import java.util.List;
 import org.plugproof.steps.expect.ConnectorRef;
 import org.plugproof.steps.value.Table;
 
@@ -16,6 +17,12 @@ public final class ConnectorReports {
     public void send(ConnectorRef connector, String availability) {
         world.send(request(), content(connector, availability));
         world.judge().mustAnswerWith(Table.empty());
+    }
+
+    /** Sends the report; the CSMS must refuse it with one of these codes. */
+    public void sendRefused(ConnectorRef connector, String availability, List<String> errorCodes) {
+        world.send(request(), content(connector, availability));
+        world.judge().mustAnswerError(errorCodes);
     }
 
     /** Sends the report before the scenario's own steps begin. */

@@ -13,6 +13,7 @@ public final class CsmsStates {
     public static Map<String, State> of(ScenarioContext world) {
         Map<String, State> states = new LinkedHashMap<>();
         states.put("Booted", new Booted(world));
+        states.put("EveryReportRefused", new EveryReportRefused(world));
         states.put("Reserved", new Reserved(world));
         states.put("Unavailable", new Unavailable(world));
         states.put("Authorized", new Authorized(world, StartPoints.prescribed()));
