@@ -61,12 +61,16 @@ final class TheUpgradeRequestHas {
         proceedings.say("upgrade request with " + content.describe());
     }
 
-    /** That of the connection which was judged last; without one the latest. The next attempt may have come already. */
+    /**
+     * Of a station that of the connection which was judged last; without one the latest. Its next attempt may have come already. A CSMS is
+     * asked by us, and the latest attempt is the one that the step is about.
+     */
     private Optional<Entry> latest(List<Entry> entries) {
         List<Entry> upgrades = entries.stream()
                 .filter(each -> each.event() instanceof Event.Upgrade)
                 .toList();
         return upgrades.stream()
+                .filter(each -> proceedings.sut() == Party.STATION)
                 .filter(each -> each.number() > proceedings.traffic().floor()
                         && each.number() <= proceedings.connectionsJudged())
                 .reduce((earlier, later) -> later)
