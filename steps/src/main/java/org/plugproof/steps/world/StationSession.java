@@ -11,6 +11,7 @@ import org.plugproof.fixtures.reference.station.StationCredentials;
 import org.plugproof.fixtures.sut.Drivers;
 import org.plugproof.fixtures.sut.EmbeddedStationDriver;
 import org.plugproof.fixtures.sut.SutDriver;
+import org.plugproof.fixtures.wire.CsmsListener;
 import org.plugproof.fixtures.wire.ListenOptions;
 import org.plugproof.fixtures.wire.ListenOptions.ClientCertificate;
 import org.plugproof.fixtures.wire.ListenOptions.Tls;
@@ -42,8 +43,7 @@ final class StationSession implements Session {
     }
 
     private static StationSession embedded(Bench bench, SutDescription sut, Timeline timeline) {
-        FakeCsms csms = listen(bench, sut);
-        csms.recordTo(timeline);
+        FakeCsms csms = listen(bench, sut, timeline);
         csms.tamperWith(bench.watch().tamper());
         Optional<TlsIdentity> client = sut.securityProfile() == 3
                 ? Optional.of(bench.pki().station(sut.station().serialNumber()))
@@ -63,26 +63,29 @@ final class StationSession implements Session {
     }
 
     private static StationSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
-        FakeCsms csms = bench.listener(described, () -> listen(bench, sut));
+        FakeCsms csms = bench.listener(described, () -> listen(bench, sut, timeline));
         csms.recordTo(timeline);
         return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), Optional.empty());
     }
 
     /**
-     * Listens for a moment, to find out before the first scenario whether that can be done.
+     * Finds out before the first scenario whether it can be listened for the station.
      *
      * @throws org.plugproof.fixtures.wire.PortInUseException when it cannot
      */
     static void probe(Bench bench, SutDescription sut) {
-        listen(bench, sut).close();
+        CsmsListener.probe(options(bench, sut).address());
     }
 
-    private static FakeCsms listen(Bench bench, SutDescription sut) {
-        InetSocketAddress address = SutKeys.listenAddress(sut);
+    private static FakeCsms listen(Bench bench, SutDescription sut, Timeline timeline) {
+        return FakeCsms.start(sut, options(bench, sut), timeline);
+    }
+
+    private static ListenOptions options(Bench bench, SutDescription sut) {
         Optional<Tls> tls = sut.securityProfile() < 2
                 ? Optional.empty()
                 : Optional.of(tls(bench, sut, identity(bench, sut), List.of()));
-        return FakeCsms.start(sut, new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
+        return new ListenOptions(SutKeys.listenAddress(sut), tls, SutKeys.MAX_MESSAGE_BYTES);
     }
 
     private static TlsIdentity identity(Bench bench, SutDescription sut) {
