@@ -14,6 +14,7 @@ import org.plugproof.fixtures.ocsp.OcspHost;
 import org.plugproof.fixtures.reference.Conduct;
 import org.plugproof.fixtures.sut.SutDriver;
 import org.plugproof.fixtures.wire.Tamper;
+import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Secrets;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.ScenarioResult;
@@ -39,6 +40,7 @@ public final class Bench implements AutoCloseable {
     private final Map<SutDescription, Map<ConnectorRef, String>> connectors = new ConcurrentHashMap<>();
     private final Map<SutDescription, FakeCsms> listeners = new ConcurrentHashMap<>();
     private final Map<Account, String> passwords = new ConcurrentHashMap<>();
+    private final Map<SutDescription, List<Event>> unseen = new ConcurrentHashMap<>();
     private final Map<InetSocketAddress, OcspHost> ocspHosts = new ConcurrentHashMap<>();
 
     private record Account(SutDescription sut, String identity) {}
@@ -135,6 +137,16 @@ public final class Bench implements AutoCloseable {
                 .distinct()
                 .flatMap(sut -> new SelfReport(this, sut).contradictions().stream())
                 .toList();
+    }
+
+    /** Frames that the station sent before the first scenario and that break the rules. */
+    void brokeRulesBefore(SutDescription described, List<Event> frames) {
+        unseen.put(described, frames);
+    }
+
+    /** As {@link #brokeRulesBefore}; for one scenario, which has to answer for them. */
+    List<Event> takeBrokenRules(SutDescription described) {
+        return Optional.ofNullable(unseen.remove(described)).orElse(List.of());
     }
 
     SutDescription description(String scenarioKey) {

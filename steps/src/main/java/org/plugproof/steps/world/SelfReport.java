@@ -6,11 +6,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.reports.timeline.Deadline;
+import org.plugproof.reports.timeline.Entry;
+import org.plugproof.reports.timeline.Event;
+import org.plugproof.reports.timeline.Message;
+import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.timeline.Timeline;
 import org.plugproof.reports.verdict.Inconclusive;
 
 /** A station's own FullInventory (B07), asked for before the first scenario and held against its description. */
 final class SelfReport {
+
+    private static final int MOST = 10;
 
     private final Bench bench;
     private final SutDescription described;
@@ -35,7 +41,19 @@ final class SelfReport {
             return List.of("the description could not be held against the station: " + noReport.getMessage());
         } finally {
             session.close();
+            bench.brokeRulesBefore(described, unsound());
         }
+    }
+
+    /** What no case has seen yet has to fail the first one all the same. */
+    private List<Event> unsound() {
+        return timeline.entries().stream()
+                .map(Entry::event)
+                .filter(event -> event instanceof Event.Frame frame
+                        && frame.sender() == Party.STATION
+                        && (!frame.violations().isEmpty() || frame.message() instanceof Message.Malformed))
+                .limit(MOST)
+                .toList();
     }
 
     private Optional<List<ReportedVariable>> inventory(FakeCsms csms, SutDescription sut) throws InterruptedException {

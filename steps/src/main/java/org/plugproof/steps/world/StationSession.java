@@ -64,6 +64,7 @@ final class StationSession implements Session {
 
     private static StationSession real(Bench bench, SutDescription described, SutDescription sut, Timeline timeline) {
         FakeCsms csms = bench.listener(described, () -> listen(bench, sut, timeline));
+        bench.takeBrokenRules(described).forEach(timeline::record);
         csms.recordTo(timeline);
         return new StationSession(bench, sut, csms, bench.driver(described, () -> Drivers.of(sut)), Optional.empty());
     }
