@@ -29,6 +29,11 @@ final class Suts {
         return BUILT_IN.stream().map(Suts::embedded).toList();
     }
 
+    /** The names of the built-in descriptions of one role, in the order of preference. */
+    static List<String> builtIn(SutDescription.Role role) {
+        return BUILT_IN.stream().filter(name -> embedded(name).role() == role).toList();
+    }
+
     static SutDescription embedded(String name) {
         return SutDescription.resource(Suts.class, "/descriptions/" + name + ".yaml");
     }

@@ -19,10 +19,6 @@ final class Authorized implements TransactionState {
     /** Rows that speak to the states and not to the station. */
     private static final Set<String> OWN_ROWS = Set.of("mode", "stop", "token", "known", "status", "group");
 
-    /** Nothing to present a token to, no button: the cable is all that it takes (IdTokenEnumType NoAuthorization). */
-    private static final String NOBODY_IS_ASKED = "$config.authEnabled is false and $config.startButton is not true"
-            + " and $config.features is not C-30 or C-31 or C-32 or C-33 or C-34 or C-36 or C-37 or C-38";
-
     private static final String ONLY_REMOTELY = "$config.features is C-36 or C-37"
             + " and $config.features is not C-30 or C-31 or C-32 or C-34 and $config.startButton is not true";
 
@@ -40,7 +36,7 @@ final class Authorized implements TransactionState {
     @Override
     public void run(Table with) {
         renew();
-        if (world.holds(NOBODY_IS_ASKED) && !with.cell("mode").equals(Optional.of("remotely"))) {
+        if (events.nobodyIsAsked() && !with.cell("mode").equals(Optional.of("remotely"))) {
             plugIn();
             return;
         }

@@ -17,10 +17,18 @@ final class TxEvents {
 
     private static final String EVENT = "TransactionEventRequest";
 
+    private static final String NOBODY_IS_ASKED = "$config.authEnabled is false and $config.startButton is not true"
+            + " and $config.features is not C-30 or C-31 or C-32 or C-33 or C-34 or C-36 or C-37 or C-38";
+
     private final ScenarioContext world;
 
     TxEvents(ScenarioContext world) {
         this.world = world;
+    }
+
+    /** Nothing to present a token to, no button: the cable is all that it takes (IdTokenEnumType NoAuthorization). */
+    boolean nobodyIsAsked() {
+        return world.holds(NOBODY_IS_ASKED);
     }
 
     boolean startsAt(String point) {
