@@ -62,7 +62,7 @@ final class Authorized implements TransactionState {
     /** Which event tells of it is open: the one of the cable, or one of its own. */
     private void plugIn() {
         if (!world.progress().has(Mark.PLUGGED)) {
-            new EVConnectedPreSession(world).run(Table.empty());
+            new EVConnectedPreSession(world).connect();
         }
         world.progress().mark(Mark.AUTHORIZED);
         if (world.progress().has(Mark.STARTED)) {

@@ -25,6 +25,18 @@ final class EVConnectedPreSession implements TransactionState {
             world.steps().expand("the EV is connected already");
             return;
         }
+        connect();
+        if (events.nobodyIsAsked()) {
+            // The cable authorizes, and what follows from that need not be what the case is about.
+            events.may("triggerReason", "Authorized", "idToken.type", "NoAuthorization");
+            events.may("triggerReason", "SignedDataReceived");
+            for (String state : List.of("SuspendedEVSE", "SuspendedEV", "Charging")) {
+                events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", state);
+            }
+        }
+    }
+
+    void connect() {
         if (!world.progress().has(Mark.PARKED)) {
             new ParkingBayOccupied(world).run(Table.empty());
         }
@@ -38,18 +50,6 @@ final class EVConnectedPreSession implements TransactionState {
 
     @Override
     public void expectEvents() {
-        expectTheCable();
-        if (events.nobodyIsAsked() && !world.progress().has(Mark.AUTHORIZED)) {
-            // The cable authorizes, and what follows from that need not be what the case is about.
-            events.may("triggerReason", "Authorized", "idToken.type", "NoAuthorization");
-            events.may("triggerReason", "SignedDataReceived");
-            for (String state : List.of("SuspendedEVSE", "SuspendedEV", "Charging")) {
-                events.may("triggerReason", "ChargingStateChanged", "transactionInfo.chargingState", state);
-            }
-        }
-    }
-
-    private void expectTheCable() {
         world.progress().connectorOwed(true);
         boolean authorized = world.progress().has(Mark.AUTHORIZED);
         boolean started = world.progress().has(Mark.STARTED);
