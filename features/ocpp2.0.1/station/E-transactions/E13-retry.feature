@@ -10,9 +10,9 @@ Feature: E13 Retry transaction messages
     And the station variables are:
       | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
       | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
-    And the state is Authorized
     And the CSMS will leave TransactionEventRequest unanswered when it has:
       | transactionInfo.chargingState | Charging |
+    And the state is Authorized
     And the state is EVConnectedPreSession
     Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
     And the station may send TransactionEventRequest:
@@ -34,9 +34,9 @@ Feature: E13 Retry transaction messages
     And the station variables are:
       | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
       | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
-    And the state is Authorized
     And the CSMS will leave TransactionEventRequest unanswered when it has:
       | transactionInfo.chargingState | Charging |
+    And the state is Authorized
     And the CSMS will answer TransactionEventRequest with:
       | idTokenInfo.status | Accepted |
     And the state is EVConnectedPreSession
@@ -57,9 +57,9 @@ Feature: E13 Retry transaction messages
     And the station variables are:
       | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
       | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
-    And the state is Authorized
     And the CSMS will answer TransactionEventRequest with CALLERROR InternalError when it has:
       | transactionInfo.chargingState | Charging |
+    And the state is Authorized
     And the state is EVConnectedPreSession
     Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
     And the station may send TransactionEventRequest:
@@ -81,9 +81,9 @@ Feature: E13 Retry transaction messages
     And the station variables are:
       | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
       | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
-    And the state is Authorized
     And the CSMS will answer TransactionEventRequest with CALLERROR InternalError when it has:
       | transactionInfo.chargingState | Charging |
+    And the state is Authorized
     And the CSMS will answer TransactionEventRequest with:
       | idTokenInfo.status | Accepted |
     And the state is EVConnectedPreSession

@@ -20,7 +20,8 @@ import org.plugproof.testcases.selection.PlannedCase;
  */
 final class ApplicabilityPage {
 
-    static final boolean WRITING = System.getProperty("plugproof.applicability", "").equals("write");
+    static final boolean WRITING =
+            System.getProperty("plugproof.applicability", "").equals("write");
     static final String PASSES = "✓";
     static final String NOT_RUN = "·";
 

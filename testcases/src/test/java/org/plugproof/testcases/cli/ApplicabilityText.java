@@ -57,7 +57,8 @@ final class ApplicabilityText {
         Map<String, String> reasons = new HashMap<>();
         List<String> columns = new ArrayList<>();
         for (String line : onDisk().lines().toList()) {
-            List<String> parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            List<String> parts =
+                    Arrays.stream(line.split("\\|")).map(String::strip).toList();
             if (line.matches("\\d+\\. .*")) {
                 reasons.put(line.substring(0, line.indexOf('.')), line.substring(line.indexOf(' ') + 1));
             } else if (line.matches("\\| \\d+ \\| `.*")) {
@@ -84,7 +85,8 @@ final class ApplicabilityText {
                     .count();
             lines.add("| " + (page.names().indexOf(name) + 1) + " | `" + name + "` | " + passes + " |");
         }
-        lines.add("\n| case |" + columns() + "\n|---|" + "---|".repeat(page.names().size()));
+        lines.add("\n| case |" + columns() + "\n|---|"
+                + "---|".repeat(page.names().size()));
         page.cases().forEach(id -> lines.add(row(id)));
         lines.add("\n## Why a case does not apply\n");
         reasons.forEach(reason -> lines.add((reasons.indexOf(reason) + 1) + ". " + reason));

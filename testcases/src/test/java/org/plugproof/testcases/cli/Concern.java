@@ -55,7 +55,8 @@ final class Concern {
         return here.applies()
                 && (!keys(here).equals(keys(usually))
                         || otherPoints && here.id().startsWith("TC_E_")
-                        || text(here).anyMatch(text -> words.stream().anyMatch(word -> word.matcher(text).find()))
+                        || text(here).anyMatch(text -> words.stream()
+                                .anyMatch(word -> word.matcher(text).find()))
                         || Math.floorMod(Objects.hash(name, here.id()) * -1640531535 >>> 8, SAMPLE) == 0);
     }
 
