@@ -12,6 +12,7 @@ import org.plugproof.steps.value.Paths;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Deviations from what a case judged at one path: nothing there, and something else there that the schema still allows. */
@@ -44,7 +45,7 @@ final class RowMutants {
                 return mutants;
             }
         }
-        return all().or(this::longer).or(this::unsound).map(List::of).orElse(mutants);
+        return all().or(this::longer).or(this::within).or(this::unsound).map(List::of).orElse(mutants);
     }
 
     /** Whether what offends the row is right all the same, for another alternative takes it. */
@@ -81,6 +82,29 @@ final class RowMutants {
                                 list,
                                 spot.rule(Action.SET).withPath(list).withValue(value))
                         .named(field.replaceAll(".*\\.", "")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where what would hold it is not there either, both are put in. */
+    private Optional<Mutant> within() {
+        String path = places(row.path()).get(0);
+        String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+        if (parent.isEmpty() || !new Place(parent).read(spot.payload()).isMissingNode()) {
+            return Optional.empty();
+        }
+        String field = path.substring(parent.length() + 1);
+        for (JsonNode other : others(path, MissingNode.getInstance())) {
+            JsonNode holder = SmallestPayload.at(catalogue, spot.message(), parent).orElse(MissingNode.getInstance());
+            if (holder instanceof ObjectNode object) {
+                object.set(field, other);
+                ObjectNode with = with(parent, object);
+                if (isSound(with) && offends(with)) {
+                    String value = object.toString();
+                    return Optional.of(mutant("added", parent, spot.rule(Action.SET).withPath(parent).withValue(value))
+                            .named(field));
+                }
             }
         }
         return Optional.empty();

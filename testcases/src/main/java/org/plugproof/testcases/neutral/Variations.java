@@ -11,7 +11,6 @@ import org.plugproof.fixtures.neutral.LateAnswers;
 import org.plugproof.fixtures.neutral.MoreHeartbeats;
 import org.plugproof.fixtures.neutral.OnePart;
 import org.plugproof.fixtures.neutral.OtherIds;
-import org.plugproof.fixtures.neutral.OvertakenEvents;
 import org.plugproof.fixtures.neutral.PayloadRewrite;
 import org.plugproof.fixtures.neutral.Rewrite;
 import org.plugproof.fixtures.neutral.Rewriting;
@@ -80,7 +79,6 @@ public final class Variations {
         all.add(Variation.ofStation("more Heartbeats", sut -> Rig.of(new MoreHeartbeats())));
         all.add(Variation.ofStation(
                 "status reports behind transaction events", sut -> Rig.of(new StatusReportsLater())));
-        all.add(Variation.ofStation("transaction events overtaken by the next", sut -> Rig.of(new OvertakenEvents())));
         all.add(Variation.ofStation("reports in more parts", sut -> Rig.of(new SmallerParts())));
         all.add(Variation.ofStation("reports in one part", sut -> Rig.of(new OnePart())));
         all.add(Variation.ofStation("the latest transaction event first", sut -> Rig.by(Manner.LATEST_EVENT_FIRST)));
