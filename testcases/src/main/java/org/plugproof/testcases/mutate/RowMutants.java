@@ -45,7 +45,11 @@ final class RowMutants {
                 return mutants;
             }
         }
-        return all().or(this::longer).or(this::within).or(this::unsound).map(List::of).orElse(mutants);
+        return all().or(this::longer)
+                .or(this::within)
+                .or(this::unsound)
+                .map(List::of)
+                .orElse(mutants);
     }
 
     /** Whether what offends the row is right all the same, for another alternative takes it. */
@@ -96,13 +100,17 @@ final class RowMutants {
         }
         String field = path.substring(parent.length() + 1);
         for (JsonNode other : others(path, MissingNode.getInstance())) {
-            JsonNode holder = SmallestPayload.at(catalogue, spot.message(), parent).orElse(MissingNode.getInstance());
+            JsonNode holder =
+                    SmallestPayload.at(catalogue, spot.message(), parent).orElse(MissingNode.getInstance());
             if (holder instanceof ObjectNode object) {
                 object.set(field, other);
                 ObjectNode with = with(parent, object);
                 if (isSound(with) && offends(with)) {
                     String value = object.toString();
-                    return Optional.of(mutant("added", parent, spot.rule(Action.SET).withPath(parent).withValue(value))
+                    return Optional.of(mutant(
+                                    "added",
+                                    parent,
+                                    spot.rule(Action.SET).withPath(parent).withValue(value))
                             .named(field));
                 }
             }
