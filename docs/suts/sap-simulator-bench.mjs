@@ -11,6 +11,8 @@ const [url, act, place = '1', idToken, type] = process.argv.slice(2);
 const connectorId = Number(place);
 const memory = join(tmpdir(), `sap-simulator-token-${new URL(url).port}-${connectorId}`);
 const OFFLINE_MILLIS = 500;
+const CLOSING_MILLIS = 100;
+const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis, {}));
 
 const ui = new WebSocket(url, 'ui0.0.1');
 await new Promise((resolve, reject) => { ui.onopen = resolve; ui.onerror = () => reject(new Error(`nobody at ${url}`)); });
@@ -23,7 +25,7 @@ function call(procedure, payload = {}) {
   return new Promise((resolve) => waiting.set(id, resolve));
 }
 const [station] = (await call('listChargingStations')).chargingStations;
-const offline = station.wsState !== 1;
+const offline = station.wsState !== WebSocket.OPEN;
 const config = (key) => station.ocppConfiguration.configurationKey.find((one) => one.key === key)?.value ?? '';
 const starts = (point) => config('TxCtrlr.TxStartPoint').split(',').includes(point);
 const stops = (point) => config('TxCtrlr.TxStopPoint').split(',').includes(point);
@@ -35,7 +37,7 @@ const plugged = status === 'Occupied';
 // A station that is offline answers its user interface when it is back.
 const click = (procedure, payload) => Promise.race([
   call(procedure, payload),
-  ...(offline ? [new Promise((resolve) => setTimeout(resolve, OFFLINE_MILLIS, {}))] : []),
+  ...(offline ? [pause(OFFLINE_MILLIS)] : []),
 ]);
 let running = transactionStarted ? transactionId : undefined;
 async function event(triggerReason, more) {
@@ -98,6 +100,8 @@ const acts = {
   },
   async powerCycle() {
     await call('stopChargingStation');
+    // Started before its connection is closed, it would try to reconnect for ever, beside the new connection.
+    while ((await call('listChargingStations')).chargingStations[0].wsState < WebSocket.CLOSED) await pause(CLOSING_MILLIS);
     await call('startChargingStation');
     forget();
   },

@@ -50,6 +50,7 @@ final class BootAcceptance {
                             .filter(all -> refusal(all).isEmpty()))
                     .orElseThrow(() -> new Inconclusive("its boot was last answered " + status
                             + ", and it sent no BootNotificationRequest within " + patience.toSeconds() + " s since"));
+            Quiet.await(world);
         } catch (InterruptedException e) {
             throw ScenarioContext.interrupted(e);
         }

@@ -66,21 +66,9 @@ final class Readiness {
         }
         session.csms().settle(world.sut().waits().expect());
         if (session.csms().takeNewcomer()) {
-            awaitQuiet(Deadline.in(world.sut().waits().expect()));
+            Quiet.await(world);
         }
         new UnknownConnectors(world).askFor();
-    }
-
-    private void awaitQuiet(Deadline whole) throws InterruptedException {
-        boolean more = true;
-        while (more && whole.remainingNanos() > 0) {
-            int last = world.timeline().last();
-            more = world.timeline()
-                    .await(
-                            Deadline.in(world.sut().waits().silence()),
-                            entries -> entries.size() > last ? Optional.of(true) : Optional.empty())
-                    .isPresent();
-        }
     }
 
     private void awaitBoot() {

@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.fixtures.pki.CertificateHash;
 import org.plugproof.fixtures.pki.Pem;
+import org.plugproof.reports.timeline.Deadline;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.Table;
@@ -138,10 +140,23 @@ final class Restoration {
         world.sut()
                 .credentials()
                 .basicAuthPassword()
-                .ifPresent(old -> add("the station's password", () -> {
-                    world.stationSession().csms().expectPassword(old);
-                    world.variables().write("SecurityCtrlr.BasicAuthPassword", old);
-                }));
+                .ifPresent(old -> add("the station's password", () -> putBackPassword(old)));
+    }
+
+    /** A station takes a password over by connecting anew (TC_A_09_CS), which is not to fall into the next scenario. */
+    private void putBackPassword(String old) {
+        FakeCsms csms = world.stationSession().csms();
+        csms.expectPassword(old);
+        int arrivals = csms.arrivals();
+        world.variables().write("SecurityCtrlr.BasicAuthPassword", old);
+        try {
+            world.timeline()
+                    .await(
+                            Deadline.in(world.sut().waits().expect()),
+                            entries -> csms.arrivals() > arrivals ? Optional.of(true) : Optional.empty());
+        } catch (InterruptedException e) {
+            throw ScenarioContext.interrupted(e);
+        }
     }
 
     private void delete(Payload installed) {

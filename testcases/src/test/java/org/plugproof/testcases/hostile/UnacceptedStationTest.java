@@ -78,7 +78,7 @@ class UnacceptedStationTest {
         boolean accepted = false;
         while (true) {
             String text = connected.read();
-            if (text.startsWith("[3,")) {
+            if (text.startsWith("[3,\"boot")) {
                 accepted = text.contains("\"status\":\"Accepted\"");
             } else if (accepted || text.contains("Variables\"") || text.contains("\"BootNotification\"")) {
                 Kind.answer(connected, text, "UnknownVendorId");
