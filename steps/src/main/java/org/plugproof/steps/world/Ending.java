@@ -37,6 +37,7 @@ final class Ending {
         try {
             if (begun) {
                 awaitAnswers();
+                LastWords.await(world);
             }
             violations = List.copyOf(begun ? judge.endOfScenario() : judge.unsoundFrames());
             decisive.addAll(world.steps().verdict() == Verdict.INCONCLUSIVE ? judge.unsoundFrames() : violations);
