@@ -45,6 +45,7 @@ record Offence(Party sut, Pattern step, Pattern with, Deviation deviation, Patte
             station("(?s)the upgrade request must have.*scheme", Deviation.SHOWS_NO_CREDENTIALS, "401"),
             station("(?s)the upgrade request must have.*\\.user", Deviation.SHOWS_ANOTHER_USER, "401"),
             station("(?s)the upgrade request must have.*identity", Deviation.GOES_BY_ANOTHER_IDENTITY, "404"),
+            station("(?s)the upgrade request must have.*host", Deviation.NAMES_ANOTHER_HOST, "host"),
             station(
                     "(?s)the upgrade request must have.*client[Cc]ertificate",
                     Deviation.SHOWS_A_FOREIGN_CERTIFICATE,
@@ -60,6 +61,7 @@ record Offence(Party sut, Pattern step, Pattern with, Deviation deviation, Patte
             csms("the CSMS must accept the connection", Deviation.ADMITS_NOBODY, "401"),
             csms("the CSMS must accept the connection", Deviation.CHOOSES_ANOTHER_SUBPROTOCOL, "ubprotocol"),
             csms("the CSMS must accept the connection", Deviation.REFUSES_TLS, "TLS|cipher suites"),
+            csms("the handshake must use", Deviation.REFUSES_TLS, "TLS|cipher suites"),
             csms("the CSMS must refuse the connection at (?!TLS$)", Deviation.ADMITS_ANYBODY, NOTHING),
             csms("the CSMS must refuse the connection at TLS$", Deviation.ACCEPTS_OLD_TLS, NOTHING),
             csms("the CSMS must support the cipher suites", Deviation.KNOWS_ONE_CIPHER_SUITE, NOTHING),
