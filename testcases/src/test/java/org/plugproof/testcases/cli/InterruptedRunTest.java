@@ -6,14 +6,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A run that is stopped from outside, as a process of its own. One of its cases ends at once, the other takes many seconds. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -28,7 +25,7 @@ class InterruptedRunTest {
     @Test
     void aTerminatedRunLeavesAReport() throws Exception {
         stopAfterFirstCase(Process::destroy);
-        assertThat(results().path("cases"))
+        assertThat(WrittenResults.in(out).cases())
                 .anyMatch(one -> one.path("id").asString().equals(QUICK));
         assertThat(Files.readString(out.resolve("report.html"))).contains(QUICK);
     }
@@ -36,23 +33,14 @@ class InterruptedRunTest {
     @Test
     void aKilledRunLeavesResults() throws Exception {
         stopAfterFirstCase(Process::destroyForcibly);
-        assertThat(results().path("cases"))
+        assertThat(WrittenResults.in(out).cases())
                 .anyMatch(one -> one.path("id").asString().equals(QUICK));
     }
 
     private void stopAfterFirstCase(Consumer<Process> stop) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run",
-                "--only",
-                QUICK + "," + SLOW,
-                "--out",
-                out.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = PlugproofProcess.of("run", "--only", QUICK + "," + SLOW, "--out", out.toString())
+                .redirectErrorStream(true)
+                .start();
         try (BufferedReader lines = process.inputReader()) {
             assertThat(lines.lines().anyMatch(line -> line.contains(QUICK))).isTrue();
             stop.accept(process);
@@ -60,9 +48,5 @@ class InterruptedRunTest {
         } finally {
             process.destroyForcibly();
         }
-    }
-
-    private JsonNode results() throws IOException {
-        return JsonMapper.builder().build().readTree(Files.readAllBytes(out.resolve("results.json")));
     }
 }

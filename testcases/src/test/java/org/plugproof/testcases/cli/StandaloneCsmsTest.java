@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reference CSMS as a process of its own that knows one station by HTTP Basic, described by nothing but a YAML file: case after case on
@@ -56,17 +53,8 @@ class StandaloneCsmsTest {
     @BeforeEach
     void start() throws IOException {
         assertThat(CommandLines.execute("v2g", dir.resolve("v2g").toString())).isZero();
-        ProcessBuilder builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "csms",
-                "--port",
-                "0",
-                "--v2g-root",
-                dir.resolve("v2g/root.pem").toString());
+        ProcessBuilder builder = PlugproofProcess.of(
+                "csms", "--port", "0", "--v2g-root", dir.resolve("v2g/root.pem").toString());
         builder.environment().put("PLUGPROOF_PASSWORD", PASSWORD);
         csms = builder.redirectError(dir.resolve("csms.log").toFile()).start();
         BufferedReader said = csms.inputReader();
@@ -118,8 +106,8 @@ class StandaloneCsmsTest {
 
     /** The cases that could not take everything back, by what they say themselves. */
     private List<String> leftBehind() throws IOException {
-        return results()
-                .path("cases")
+        return WrittenResults.in(dir.resolve("out"))
+                .cases()
                 .valueStream()
                 .filter(one -> one.path("reason").asString("").contains("LEFT BEHIND"))
                 .map(one -> one.path("id").asString())
@@ -139,7 +127,7 @@ class StandaloneCsmsTest {
                 only,
                 "--out",
                 dir.resolve("out").toString());
-        Map<String, String> verdicts = verdicts();
+        Map<String, String> verdicts = WrittenResults.in(dir.resolve("out")).verdicts();
         assertThat(verdicts.keySet()).containsExactlyInAnyOrder(only.split(","));
         assertThat(verdicts)
                 .allSatisfy((id, verdict) -> assertThat(verdict).as(id).startsWith("pass"));
@@ -178,21 +166,5 @@ class StandaloneCsmsTest {
                       url: /stations/${station}/screen?shows=${sentence}
                       yes: '"shown": *true'
                 """.formatted(url, PASSWORD, root, desk, path, body);
-    }
-
-    private Map<String, String> verdicts() throws IOException {
-        Map<String, String> verdicts = new TreeMap<>();
-        for (JsonNode one : results().path("cases")) {
-            verdicts.put(
-                    one.path("id").asString(),
-                    (one.path("verdict").asString() + " " + one.path("reason").asString("")).strip());
-        }
-        return verdicts;
-    }
-
-    private JsonNode results() throws IOException {
-        return JsonMapper.builder()
-                .build()
-                .readTree(Files.readAllBytes(dir.resolve("out").resolve("results.json")));
     }
 }

@@ -12,15 +12,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reference station as a process of its own, moved through an http driver: one connection, one device, case after case, as a real
@@ -78,7 +75,7 @@ class StandaloneStationTest {
                 "--out",
                 dir.resolve("out").toString());
 
-        Map<String, String> verdicts = verdicts();
+        Map<String, String> verdicts = WrittenResults.in(dir.resolve("out")).verdicts();
         assertThat(verdicts.keySet()).containsExactlyInAnyOrder(cases.split(","));
         assertThat(verdicts.values()).as(verdicts.toString()).allMatch(PASSED.asMatchPredicate());
         assertThat(exit).isZero();
@@ -91,17 +88,7 @@ class StandaloneStationTest {
     }
 
     private Process start(int port) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "station",
-                "--csms",
-                "ws://127.0.0.1:" + port,
-                "--id",
-                "PP-1");
+        ProcessBuilder builder = PlugproofProcess.of("station", "--csms", "ws://127.0.0.1:" + port, "--id", "PP-1");
         builder.environment().put("PLUGPROOF_PASSWORD", PASSWORD);
         return builder.redirectErrorStream(true)
                 .redirectOutput(dir.resolve("station.log").toFile())
@@ -156,18 +143,5 @@ class StandaloneStationTest {
                     stopFromVehicle: {method: GET, url: "/stop/${evseId}"}
                     power-cycles the station: {method: GET, url: "/power"}
                 """.formatted(port, PASSWORD, hands.getAddress().getPort());
-    }
-
-    private Map<String, String> verdicts() throws IOException {
-        JsonNode results = JsonMapper.builder()
-                .build()
-                .readTree(Files.readAllBytes(dir.resolve("out").resolve("results.json")));
-        Map<String, String> verdicts = new TreeMap<>();
-        for (JsonNode one : results.path("cases")) {
-            verdicts.put(
-                    one.path("id").asString(),
-                    (one.path("verdict").asString() + " " + one.path("reason").asString("")).strip());
-        }
-        return verdicts;
     }
 }

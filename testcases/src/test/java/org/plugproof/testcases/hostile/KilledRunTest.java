@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plugproof.testcases.cli.PlugproofProcess;
 
 /** The program as a process of its own: killed while a case hangs, and with a secret in its environment. */
 @Timeout(value = 40, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -103,14 +103,7 @@ class KilledRunTest {
     }
 
     private static Process plugproof(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.plugproof.testcases.cli.Main"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = PlugproofProcess.of(arguments).redirectErrorStream(true);
         builder.environment().put("PLUGPROOF_TEST_SECRET", SECRET);
         return builder.start();
     }

@@ -38,6 +38,14 @@ final class EnergyTransferStarted implements State {
         with.cell("evseId").ifPresent(evse -> remember("session" + evse));
     }
 
+    /** Energy flows, if it does not yet, and goes on as long as a transaction takes: what a state begins with that has to stop it. */
+    void forAWhile(Table with) {
+        if (!world.progress().has(Mark.CHARGING)) {
+            run(with);
+        }
+        world.pass(world.duration("$config.txTime"));
+    }
+
     /** Parking bay, token and cable, in the order that the description says, as far as the case has not done it itself. */
     private void begin(Table with) {
         if (points().withParking() && !world.progress().inTransaction()) {

@@ -1,9 +1,9 @@
 package org.plugproof.steps.state.csms;
 
-import java.util.List;
 import org.plugproof.steps.expect.ConnectorRef;
 import org.plugproof.steps.state.State;
 import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.NamedConnectors;
 import org.plugproof.steps.world.ScenarioContext;
 
 /**
@@ -29,7 +29,9 @@ final class Reserved implements State {
         world.driving().operatorAsks("ReserveNowRequest", intent);
         world.judge().mustSend("ReserveNowRequest", intent.and("connectorType", "absent"));
         if (!evseId.equals("absent") || evses() == 1) {
-            ofTheEvse().forEach(connector -> world.connectorReports().send(connector, "Reserved"));
+            new NamedConnectors(world)
+                    .named("every connector of the EVSE")
+                    .forEach(connector -> world.connectorReports().send(connector, "Reserved"));
         }
     }
 
@@ -38,11 +40,5 @@ final class Reserved implements State {
                 .map(ConnectorRef::evseId)
                 .distinct()
                 .count();
-    }
-
-    private List<ConnectorRef> ofTheEvse() {
-        return world.everyConnector().stream()
-                .filter(connector -> connector.evseId() == world.connector().evseId())
-                .toList();
     }
 }

@@ -16,10 +16,7 @@ final class StopAuthorized implements State {
 
     @Override
     public void run(Table with) {
-        if (!world.progress().has(Mark.CHARGING)) {
-            new EnergyTransferStarted(world).run(with);
-        }
-        world.pass(world.duration("$config.txTime"));
+        new EnergyTransferStarted(world).forAWhile(with);
         world.send(
                 "TransactionEventRequest",
                 Table.of(

@@ -34,6 +34,14 @@ final class EnergyTransferStarted implements TransactionState {
         expectEvents();
     }
 
+    /** Energy flows, if it does not yet, and goes on as long as a transaction takes: what a state begins with that has to stop it. */
+    void forAWhile(Table with) {
+        if (!world.progress().has(Mark.CHARGING)) {
+            run(with);
+        }
+        world.pass(world.duration("$config.txTime"));
+    }
+
     @Override
     public void expectEvents() {
         if (world.progress().has(Mark.CHARGING)) {

@@ -20,10 +20,7 @@ final class EnergyTransferSuspended implements TransactionState {
 
     @Override
     public void run(Table with) {
-        if (!world.progress().has(Mark.CHARGING)) {
-            new EnergyTransferStarted(world).run(with);
-        }
-        world.pass(world.duration("$config.txTime"));
+        new EnergyTransferStarted(world).forAWhile(with);
         new Gestures(world).perform("stops charging from the vehicle");
         expectEvents();
     }

@@ -1,9 +1,9 @@
 package org.plugproof.steps.state.station;
 
 import java.util.List;
-import org.plugproof.steps.expect.ConnectorRef;
 import org.plugproof.steps.state.State;
 import org.plugproof.steps.value.Table;
+import org.plugproof.steps.world.NamedConnectors;
 import org.plugproof.steps.world.ScenarioContext;
 
 /** An EVSE is reserved for the valid token (Part 6 §2.18): the configured one, or what a row {@code evseId} says. */
@@ -27,13 +27,7 @@ final class Reserved implements State {
                         .and(with));
         world.judge().mustAnswer(List.of("Accepted"));
         if (with.cell("evseId").isEmpty()) {
-            world.judge().mustReport(ofTheEvse(), "Reserved");
+            world.judge().mustReport(new NamedConnectors(world).named("every connector of the EVSE"), "Reserved");
         }
-    }
-
-    private List<ConnectorRef> ofTheEvse() {
-        return world.everyConnector().stream()
-                .filter(connector -> connector.evseId() == world.connector().evseId())
-                .toList();
     }
 }

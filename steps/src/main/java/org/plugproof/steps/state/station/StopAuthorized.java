@@ -32,12 +32,9 @@ final class StopAuthorized implements TransactionState {
 
     @Override
     public void run(Table with) {
-        if (!world.progress().has(Mark.CHARGING)) {
-            new EnergyTransferStarted(world).run(with);
-        }
+        new EnergyTransferStarted(world).forAWhile(with);
         stopToken = with.cell("masterPass").isPresent() ? Optional.of(MasterPass.TOKEN) : with.cell("stopToken");
         untold = with.cell("stopTokenTold").isPresent();
-        world.pass(world.duration("$config.txTime"));
         world.progress().stoppedRemotely(remotely(with));
         if (remotely(with)) {
             world.send("RequestStopTransactionRequest", Table.of("transactionId", transaction()));
