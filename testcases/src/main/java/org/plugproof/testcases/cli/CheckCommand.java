@@ -2,6 +2,7 @@ package org.plugproof.testcases.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.plugproof.fixtures.description.SutDescription;
@@ -36,9 +37,12 @@ final class CheckCommand implements Callable<Integer> {
                 CheckResult.good(
                         "description",
                         file + ": " + sut.name() + ", a " + sut.role().party().word()));
-        List<CheckResult> results = Suts.isEmbedded(sut)
-                ? List.of(CheckResult.good("SUT", "embedded; it needs no reaching"))
-                : reach(sut, out);
+        List<CheckResult> results = new ArrayList<>();
+        V2gCheck.of(sut).ifPresent(results::add);
+        results.addAll(
+                Suts.isEmbedded(sut)
+                        ? List.of(CheckResult.good("SUT", "embedded; it needs no reaching"))
+                        : reach(sut, out));
         results.forEach(result -> print(out, result));
         return results.stream().allMatch(CheckResult::good) ? ExitCode.GOOD : ExitCode.USAGE;
     }

@@ -72,6 +72,23 @@ class CommandLinesTest {
     }
 
     @Test
+    void checkTellsWhetherTheFilesOfAV2gAuthorityBelongTogether() throws Exception {
+        Path made = folder.resolve("v2g");
+        execute("v2g", made.toString());
+        String described =
+                "role: csms\nurl: ws://127.0.0.1:0/\ndriver: {kind: embedded}\nv2g: {root: v2g/root.pem, rootKey: v2g/%s.pem,"
+                        + " subCa: v2g/sub-ca.pem, subCaKey: v2g/sub-ca-key.pem}\n";
+        Path sut = write("sut.yaml", described.formatted("root-key"));
+        assertThat(execute("check", "--sut", sut.toString())).isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString()).contains("good  v2g", "issues contract certificates, until ");
+        Path mixed = write("mixed.yaml", described.formatted("sub-ca-key"));
+        assertThat(execute("check", "--sut", mixed.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString())
+                .contains("wrong v2g", made.resolve("sub-ca-key.pem") + ": is not the key of v2g.root")
+                .contains("mend: v2g: name four files that belong together");
+    }
+
+    @Test
     void compareTellsScriptsWhatChanged() throws Exception {
         String good = results("good", "pass");
         String bad = results("bad", "fail");
