@@ -24,8 +24,12 @@ import org.plugproof.reports.verdict.Verdict;
  */
 record CaseRecord(CaseFacts facts, Party sut, int planned, Optional<String> excluded, List<ScenarioResult> scenarios) {
 
+    /** Scenarios end in any order; a report has them as the file does. */
+    private static final Comparator<ScenarioResult> IN_THE_FILE =
+            Comparator.comparing(ScenarioResult::feature).thenComparingInt(ScenarioResult::line);
+
     CaseRecord {
-        scenarios = List.copyOf(scenarios);
+        scenarios = scenarios.stream().sorted(IN_THE_FILE).toList();
     }
 
     String id() {

@@ -20,10 +20,10 @@ final class Titles {
         return title.isEmpty() ? facts.title() : title;
     }
 
-    /** What the case does: our own words where it ran, the catalogue's where it did not. */
+    /** What the case does: of the one scenario that ran, or where there are several, what they have in common. */
     static String of(CaseRecord record) {
-        return record.scenarios().isEmpty()
-                ? record.facts().title()
-                : bare(record.scenarios().get(0), record.facts());
+        String common = record.facts().title();
+        boolean alone = record.planned() == 1 || common.isEmpty();
+        return alone && !record.scenarios().isEmpty() ? bare(record.scenarios().get(0), record.facts()) : common;
     }
 }

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plugproof.reports.timeline.Secrets;
+import org.plugproof.reports.verdict.ScenarioResult;
 import org.plugproof.reports.verdict.Verdict;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +49,17 @@ class RunPublisherTest {
 
         assertThat(verdicts()).contains("TC_B_12_CS inconclusive");
         assertThat(publisher.summary().text()).contains("inconclusive  TC_B_12_CS      1 of 2 scenarios ended");
+    }
+
+    @Test
+    void theScenariosOfACaseStandAsInTheFileWhicheverEndsFirst() {
+        RunPublisher publisher = RunPublisher.open(dir, SampleRun.info(secrets()));
+        publisher.scenario(SampleRun.variables(13, Verdict.PASS));
+        publisher.scenario(SampleRun.variables(12, Verdict.PASS));
+
+        CaseRecord whole = new Archive(dir).readCase("TC_B_12_CS");
+        assertThat(whole.scenarios()).extracting(ScenarioResult::line).containsExactly(12, 13);
+        assertThat(Titles.of(whole)).isEqualTo("Set Variables");
     }
 
     @Test
