@@ -192,7 +192,7 @@ Feature: C12 Start with a token in the authorization cache
     Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
     Then the station must connect
     And the station must send the transaction events from Authorized to EnergyTransferStarted
-    And the station must send TransactionEventRequest with triggerReason Deauthorized
+    When the session proceeds to Deauthorized
 
   @TC_C_17_CS @errata-6.2.26
   Scenario: TC_C_17_CS Energy stops, and the session does not, for a cached token that is refused
@@ -247,6 +247,7 @@ Feature: C12 Start with a token in the authorization cache
     Given the next step may take $config.backOff * 3 + $config.txTime * 3 + $config.connect
     Then the station must connect
     And the station must send the transaction events from Authorized to EnergyTransferStarted
-    And the station must send TransactionEventRequest:
+    When the session proceeds to Deauthorized
+    Then one received TransactionEventRequest must have:
       | triggerReason | Deauthorized    |
       | offline       | absent or false |

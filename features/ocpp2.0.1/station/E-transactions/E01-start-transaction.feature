@@ -21,12 +21,10 @@ Feature: E01 Start transaction options
     And the state is Authorized
     When the session proceeds to EnergyTransferStarted
     Then one received TransactionEventRequest must have:
-      | eventType                     | Started                            |                                    |
-      | triggerReason                 | ChargingStateChanged or Authorized | if "$config.startMode is locally"  |
-      | triggerReason                 | RemoteStart                        | if "$config.startMode is remotely" |
-      | evse.id                       | $config.evseId                     |                                    |
-      | evse.connectorId              | $config.connectorId                |                                    |
-      | transactionInfo.chargingState | Charging                           |                                    |
+      | eventType                     | Started             |
+      | evse.id                       | $config.evseId      |
+      | evse.connectorId              | $config.connectorId |
+      | transactionInfo.chargingState | Charging            |
 
   @TC_E_09_CS @errata-6.2.44
   Scenario: TC_E_09_CS The transaction starts when the EV is connected
@@ -66,11 +64,9 @@ Feature: E01 Start transaction options
     And the state is Authorized
     When the session proceeds to EnergyTransferStarted
     Then one received TransactionEventRequest must have:
-      | eventType        | Started                           |                                    |
-      | triggerReason    | SignedDataReceived                | if "$config.startMode is locally"  |
-      | triggerReason    | RemoteStart or SignedDataReceived | if "$config.startMode is remotely" |
-      | evse.id          | $config.evseId                    |                                    |
-      | evse.connectorId | $config.connectorId               |                                    |
+      | eventType        | Started             |
+      | evse.id          | $config.evseId      |
+      | evse.connectorId | $config.connectorId |
     And an entry of TransactionEventRequest.meterValue[*].sampledValue must have:
       | context                          | Transaction.Begin |
       | signedMeterValue.encodingMethod  | present           |

@@ -126,6 +126,10 @@ Feature: F06 Trigger a message
       | requestedMessage | Heartbeat |
     Then the station must answer Accepted
     And the station must send HeartbeatRequest
+    When the CSMS sends TriggerMessageRequest:
+      | requestedMessage | Heartbeat |
+    Then the station must answer Accepted
+    And the station must send HeartbeatRequest
 
   @TC_F_23_CS
   Scenario: TC_F_23_CS The station tells of a free connector when asked
@@ -140,7 +144,8 @@ Feature: F06 Trigger a message
   Scenario Outline: TC_F_24_CS The station tells of a connector in use when asked (<state>)
     Given this applies only if "$config.cableLockBeforeAuthorization is <locked>"
     And the state is <state>
-    When the CSMS sends TriggerMessageRequest:
+    When $config.silence passes
+    And the CSMS sends TriggerMessageRequest:
       | requestedMessage | StatusNotification  |
       | evse.id          | $config.evseId      |
       | evse.connectorId | $config.connectorId |

@@ -84,10 +84,15 @@ public final class Judge {
 
     /**
      * We act now: chatter that came before is no consequence of it, so it satisfies no {@code must}. For a CSMS under test, whose messages
-     * stand in the order of the case.
+     * stand in the order of the case, and for a station that we ask to say something.
      */
     public void acted() {
         proceedings.traffic().acted(proceedings.lastEntry());
+    }
+
+    /** We ask for the state of a connector now: reports that came before are no answer to that. */
+    public void askedForConnectors() {
+        connectors.toldAnewAfter(proceedings.lastEntry());
     }
 
     /** The next {@code must} may wait this long instead of the usual time. */

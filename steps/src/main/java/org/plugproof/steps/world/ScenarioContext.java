@@ -350,6 +350,7 @@ public final class ScenarioContext {
         // What follows from a request of the SUT comes behind our answer to it.
         OurAnswers.await(timeline, sut.role().party());
         noteAct();
+        noteQuestion(request, table);
         if (inParts(request, table)) {
             sendInParts(request, table);
         } else {
@@ -388,6 +389,16 @@ public final class ScenarioContext {
     void noteAct() {
         if (sut.role() == SutDescription.Role.CSMS) {
             judge().acted();
+        }
+    }
+
+    /** What a station is triggered to say comes behind the question (F06.FR.04); what it said before is no part of that. */
+    private void noteQuestion(String request, Table table) {
+        if (request.equals("TriggerMessageRequest")) {
+            judge().acted();
+            if (table.cell("requestedMessage").equals(Optional.of("StatusNotification"))) {
+                judge().askedForConnectors();
+            }
         }
     }
 

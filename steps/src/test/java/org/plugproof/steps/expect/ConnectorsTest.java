@@ -55,6 +55,21 @@ class ConnectorsTest {
     }
 
     @Test
+    void aReportFromBeforeAQuestionIsNoAnswerToIt() {
+        try (Bench bench = Bench.hastyStation()) {
+            status(bench, 1, "Occupied");
+            bench.judge.mustReport(List.of(FIRST), "Occupied");
+            event(bench, 1, "Occupied", "Delta");
+            bench.judge.askedForConnectors();
+            assertThat(failure(() -> bench.judge.mustReport(List.of(FIRST), "Occupied"))
+                            .expected())
+                    .isEqualTo("connector 1 of EVSE 1 reported Occupied, within 0.08 s");
+            status(bench, 1, "Occupied");
+            bench.judge.mustReport(List.of(FIRST), "Occupied");
+        }
+    }
+
+    @Test
     void theLatestStateCountsInTheEnd() {
         try (Bench bench = Bench.hastyStation()) {
             bench.judge.connectorsWere(Map.of(SECOND, "Available"));

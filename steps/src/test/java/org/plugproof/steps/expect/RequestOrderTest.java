@@ -74,6 +74,19 @@ class RequestOrderTest {
     }
 
     @Test
+    void chatterFromBeforeAQuestionIsNoAnswerToIt() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.sends("Heartbeat", "{}");
+            bench.judge.acted();
+            assertThat(failure(() -> bench.judge.mustSend("HeartbeatRequest", NOTHING))
+                            .actual())
+                    .isEqualTo("nothing");
+            bench.sends("Heartbeat", "{}");
+            bench.judge.mustSend("HeartbeatRequest", NOTHING);
+        }
+    }
+
+    @Test
     void chatterOfTheRightNameWithOtherContentIsWaitedPastAndNamedInTheEnd() {
         try (Bench bench = Bench.hastyStation()) {
             bench.sends("SecurityEventNotification", "{'type':'A'}");

@@ -45,8 +45,7 @@ final class Everywhere implements State {
         switch (name) {
             case "EnergyTransferStarted" -> start(token);
             case "TransactionEnded" -> new TransactionEnded(world).run(Table.empty());
-            case "EVConnectedPostSession" ->
-                one("triggerReason", "StopAuthorized", "idToken.idToken", "absent or " + MasterPass.TOKEN + ".id");
+            case "EVConnectedPostSession" -> stop();
             case "EVDisconnected" -> unplug();
             case "ParkingBayUnoccupied" -> leave();
             default -> throw new HarnessError("nothing is known of " + name + " at several EVSEs");
@@ -57,6 +56,12 @@ final class Everywhere implements State {
         new EnergyTransferStarted(world).run(Table.of("token", token));
         String id = world.judge().judgedLast(EVENT).text(ID).orElse("");
         world.progress().theirTransaction(id);
+    }
+
+    /** The event that tells of the stop may name the master pass. */
+    private void stop() {
+        String token = "absent or " + MasterPass.TOKEN;
+        one("triggerReason", "StopAuthorized", "idToken.idToken", token + ".id", "idToken.type", token + ".type");
     }
 
     private void unplug() {

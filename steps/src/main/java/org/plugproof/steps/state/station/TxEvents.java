@@ -17,6 +17,9 @@ final class TxEvents {
 
     private static final String EVENT = "TransactionEventRequest";
 
+    /** A transaction that signed data start may name them as what triggered it, even after a remote start (TC_E_11_CS step 3). */
+    private static final Row SIGNED = new Row("triggerReason", "SignedDataReceived");
+
     private static final String NOBODY_IS_ASKED = "$config.authEnabled is false and $config.startButton is not true"
             + " and $config.features is not C-30 or C-31 or C-32 or C-33 or C-34 or C-36 or C-37 or C-38";
 
@@ -133,8 +136,9 @@ final class TxEvents {
         add(wanted, "idToken.idToken", nobody + progress.token() + ".id");
         add(wanted, "idToken.type", noType + progress.token() + ".type");
         if (progress.authorizedRemotely()) {
-            wanted.removeIf(row -> row.path().equals("triggerReason"));
-            add(wanted, "triggerReason", "RemoteStart");
+            boolean signed = wanted.removeIf(row -> row.equals(SIGNED));
+            wanted.removeIf(row -> row.path().equals(SIGNED.path()));
+            add(wanted, SIGNED.path(), signed ? "RemoteStart or " + SIGNED.cell() : "RemoteStart");
             add(wanted, "transactionInfo.remoteStartId", "present");
         }
     }
