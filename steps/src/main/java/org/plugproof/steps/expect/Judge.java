@@ -1,20 +1,15 @@
 package org.plugproof.steps.expect;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.timeline.Timeline;
 import org.plugproof.reports.verdict.HarnessError;
-import org.plugproof.reports.verdict.Inconclusive;
 import org.plugproof.reports.verdict.InvariantViolation;
-import org.plugproof.reports.verdict.SutFailed;
-import org.plugproof.steps.expect.Judged.Kind;
 import org.plugproof.steps.value.ExpectedContent;
 import org.plugproof.steps.value.Now;
-import org.plugproof.steps.value.Paths;
 import org.plugproof.steps.value.Payload;
 import org.plugproof.steps.value.References;
 import org.plugproof.steps.value.Scope;
@@ -33,16 +28,12 @@ public final class Judge {
     private static final String BOOT = "BootNotificationRequest";
 
     private final Proceedings proceedings;
-    private final Chatter chatter;
-    private final MessageFacts facts;
+    private final Known known;
+    private final Rulings rulings;
+    private final BesideTheFrames beside;
     private final TheAnswerIs answers;
     private final ConnectorsAreReported connectors;
-    private int judgements;
-    private int preparing;
-    private int lastJudged;
-    private boolean failed;
     private boolean hangUpAllowed;
-    private boolean begun;
 
     /** @param chatter what this SUT may say at any time, such as {@link Ocpp201StationChatter} */
     public Judge(
@@ -55,8 +46,9 @@ public final class Judge {
             Now now) {
         Scope scope = new Scope(references, now, tolerances.tolerance());
         this.proceedings = new Proceedings(timeline, sut, scope, tolerances, chatter);
-        this.chatter = chatter;
-        this.facts = facts;
+        this.known = new Known(facts);
+        this.rulings = new Rulings(proceedings);
+        this.beside = new BesideTheFrames(proceedings, rulings, known);
         this.answers = new TheAnswerIs(proceedings);
         this.connectors = new ConnectorsAreReported(proceedings);
     }
@@ -78,8 +70,7 @@ public final class Judge {
         proceedings.traffic().floor(proceedings.lastEntry());
         proceedings.optional().clear();
         proceedings.connectionsJudged(proceedings.lastEntry());
-        lastJudged = proceedings.lastEntry();
-        begun = true;
+        rulings.begin();
     }
 
     /**
@@ -102,7 +93,7 @@ public final class Judge {
 
     /** This request of the SUT is chatter for the rest of the scenario; a precondition of the case explains it. */
     public void tolerate(String message) {
-        proceedings.traffic().tolerate(known(message));
+        proceedings.traffic().tolerate(known.message(message));
     }
 
     /** The SUT may end connections in this scenario; the case gives it cause. */
@@ -116,14 +107,7 @@ public final class Judge {
      * @param state named in the reason
      */
     public void prepare(String state, Runnable steps) {
-        preparing++;
-        try {
-            steps.run();
-        } catch (SutFailed unreached) {
-            throw new Inconclusive(state + " was not reached: " + unreached.getMessage());
-        } finally {
-            preparing--;
-        }
+        rulings.prepare(state, steps);
     }
 
     /** What was expected in full, references replaced; each line once. */
@@ -133,7 +117,7 @@ public final class Judge {
 
     /** How many expectations of the case's own were judged. */
     public int judgements() {
-        return judgements;
+        return rulings.judgements();
     }
 
     /** What was judged and found right so far, in order. */
@@ -141,11 +125,16 @@ public final class Judge {
         return proceedings.book().judged();
     }
 
+    /** What is judged beside the frames. */
+    public BesideTheFrames beside() {
+        return beside;
+    }
+
     // Answers
 
     /** The next answer to judge is that to a CALL of this name which is sent after now; without this it is that to our latest CALL. */
     public void nextAnswerIsTo(String request) {
-        answers.toTheNext(known(request));
+        answers.toTheNext(known.message(request));
     }
 
     /** @param statuses cells, such as {@code Accepted}; any of them is right */
@@ -154,12 +143,12 @@ public final class Judge {
     }
 
     public void mustAnswerWith(Table content) {
-        judged(() -> answers.judge(proceedings.content(content)));
+        rulings.rule(() -> answers.judge(proceedings.content(content)));
     }
 
     /** @param errorCodes of Part 4 §4.3; any of them is right */
     public void mustAnswerError(List<String> errorCodes) {
-        judged(() -> answers.judgeRefusal(errorCodes));
+        rulings.rule(() -> answers.judgeRefusal(errorCodes));
     }
 
     /** As {@link #mustAnswerWith}, for a precondition: another answer makes the case inconclusive. */
@@ -175,14 +164,14 @@ public final class Judge {
 
     /** Never waits: remembered, and consumed when such a request stands before the next that must come, or at the end. */
     public void maySend(String message, Table content) {
-        proceedings.optional().add(new Proceedings.Optionally(known(message), readable(content)));
+        proceedings.optional().add(new Proceedings.Optionally(known.message(message), readable(content)));
     }
 
     /** @param message or {@link #ANY_REQUEST} */
     public void mustNotSend(String message, Duration duration) {
-        String name = message.equals(ANY_REQUEST) ? message : known(message);
+        String name = message.equals(ANY_REQUEST) ? message : known.message(message);
         proceedings.traffic().named(name);
-        judged(() -> new NothingIsSent(proceedings, lastJudged).judge(name, duration));
+        rulings.rule(() -> new NothingIsSent(proceedings, rulings.lastJudged()).judge(name, duration));
     }
 
     /** {@link #mustNotSend(String, Duration)} for the usual time of silence. */
@@ -193,7 +182,7 @@ public final class Judge {
     /** Requests of this name that came before the other one, which was judged, belong to what was before it and are not judged. */
     public void disregardBefore(String message, String judgedOne) {
         int limit = latest(judgedOne);
-        proceedings.traffic().received(known(message)).stream()
+        proceedings.traffic().received(known.message(message)).stream()
                 .filter(call -> call.number() < limit)
                 .forEach(proceedings.traffic()::consume);
     }
@@ -220,7 +209,7 @@ public final class Judge {
     }
 
     private int latest(String judgedOne) {
-        return proceedings.judged(known(judgedOne)).stream()
+        return proceedings.judged(known.message(judgedOne)).stream()
                 .mapToInt(subject -> subject.entry().number())
                 .max()
                 .orElse(0);
@@ -232,7 +221,7 @@ public final class Judge {
      * @throws HarnessError when none was
      */
     public Payload judgedLast(String message) {
-        List<Proceedings.Subject> judged = proceedings.judged(known(message));
+        List<Proceedings.Subject> judged = proceedings.judged(known.message(message));
         if (judged.isEmpty()) {
             throw new HarnessError("no " + message + " was judged before");
         }
@@ -240,12 +229,12 @@ public final class Judge {
     }
 
     public void mustRepeat(String message, List<Duration> gaps) {
-        consuming(() ->
-                new TheRequestIsRepeated(proceedings).judge(known(message), proceedings.content(Table.empty()), gaps));
+        consuming(() -> new TheRequestIsRepeated(proceedings)
+                .judge(known.message(message), proceedings.content(Table.empty()), gaps));
     }
 
     public void mustSendEveryPart(String message, Table content) {
-        consuming(() -> new EveryPartFollows(proceedings).judge(known(message), proceedings.content(content)));
+        consuming(() -> new EveryPartFollows(proceedings).judge(known.message(message), proceedings.content(content)));
     }
 
     /** Whether such a request stands unconsumed on the timeline now, or comes within {@code patience}; consumes nothing. */
@@ -254,7 +243,7 @@ public final class Judge {
         return proceedings
                 .await(patience, entries -> proceedings.traffic().waiting().stream()
                         .filter(call -> !proceedings.traffic().isPast(call))
-                        .filter(call -> call.message().equals(known(message)) && wanted.matches(call.payload()))
+                        .filter(call -> call.message().equals(known.message(message)) && wanted.matches(call.payload()))
                         .findFirst())
                 .isPresent();
     }
@@ -265,7 +254,7 @@ public final class Judge {
         return proceedings
                 .await(
                         proceedings.tolerances().silence(),
-                        entries -> proceedings.traffic().received(known(message)).stream()
+                        entries -> proceedings.traffic().received(known.message(message)).stream()
                                 .filter(call -> wanted.matches(call.payload()))
                                 .findFirst())
                 .isPresent();
@@ -274,37 +263,42 @@ public final class Judge {
     // Lists within messages
 
     public void everyEntry(String messagePath, Optional<Where> where, Table content) {
-        judged(() -> new ListedEntries(proceedings).judgeEvery(knownPath(messagePath), where, content));
+        rulings.rule(() -> new ListedEntries(proceedings).judgeEvery(known.path(messagePath), where, content));
     }
 
     public void anEntry(String messagePath, Table content) {
-        judged(() -> new ListedEntries(proceedings).judgeAny(knownPath(messagePath), proceedings.content(content)));
+        rulings.rule(
+                () -> new ListedEntries(proceedings).judgeAny(known.path(messagePath), proceedings.content(content)));
     }
 
     public void mustInclude(String messagePath, String fixtureName, List<Table> wanted) {
-        judged(() -> new ListedEntries(proceedings).judgeIncluded(knownPath(messagePath), fixtureName, wanted));
+        rulings.rule(() -> new ListedEntries(proceedings).judgeIncluded(known.path(messagePath), fixtureName, wanted));
     }
 
     public void everyReceived(String message, Table content) {
-        judged(() -> new ReceivedRequestsAre(proceedings).judgeEvery(known(message), proceedings.content(content)));
+        rulings.rule(() ->
+                new ReceivedRequestsAre(proceedings).judgeEvery(known.message(message), proceedings.content(content)));
     }
 
     /** Each transaction event that waited in the queue while the station was offline; there must be one. */
     public void everyQueued(String message, Table content) {
-        judged(() -> new QueuedRequestsAre(proceedings).judge(known(message), proceedings.content(content)));
+        rulings.rule(
+                () -> new QueuedRequestsAre(proceedings).judge(known.message(message), proceedings.content(content)));
     }
 
     /** As {@link #everyReceived}, but none need have come. */
     public void anyReceived(String message, Table content) {
-        judged(() -> new ReceivedRequestsAre(proceedings).judgeAny(known(message), proceedings.content(content)));
+        rulings.rule(() ->
+                new ReceivedRequestsAre(proceedings).judgeAny(known.message(message), proceedings.content(content)));
     }
 
     public void oneReceived(String message, Table content) {
-        judged(() -> new ReceivedRequestsAre(proceedings).judgeOne(known(message), proceedings.content(content)));
+        rulings.rule(() ->
+                new ReceivedRequestsAre(proceedings).judgeOne(known.message(message), proceedings.content(content)));
     }
 
     public void timestampsApart(String message, Duration gap) {
-        judged(() -> new TimestampsAreApart(proceedings).judge(known(message), gap));
+        rulings.rule(() -> new TimestampsAreApart(proceedings).judge(known.message(message), gap));
     }
 
     // Connectors
@@ -320,7 +314,7 @@ public final class Judge {
     }
 
     public void mustReport(List<ConnectorRef> connectors, String availability) {
-        judged(() -> this.connectors.judge(connectors, availability));
+        rulings.rule(() -> this.connectors.judge(connectors, availability));
     }
 
     public void mayReport(List<ConnectorRef> connectors, String availability) {
@@ -329,168 +323,27 @@ public final class Judge {
     }
 
     public void mustEndUp(List<ConnectorRef> connectors, String availability) {
-        judged(() -> this.connectors.judgeEnd(connectors, availability));
-    }
-
-    // Connection
-
-    public void mustConnect() {
-        noting(Kind.CONNECTION, "the station must connect", () -> new TheStationConnects(proceedings).judge());
-    }
-
-    /**
-     * The next attempt to connect must come that long after the end of the previous connection or attempt.
-     *
-     * @return how long it took
-     */
-    public Duration mustConnectAfter(Duration minimum) {
-        Duration[] took = new Duration[1];
-        noting(
-                Kind.CONNECTION,
-                "the station must connect after",
-                () -> took[0] = new TheStationConnects(proceedings).judgeAfter(minimum));
-        return took[0];
-    }
-
-    public void mustHaveReconnectedSince(String message) {
-        noting(Kind.CONNECTION, "the station must have reconnected since", () -> new TheStationConnects(proceedings)
-                .judgeSince(known(message)));
-    }
-
-    public void mustAbandonTls() {
-        noting(Kind.CONNECTION, "the station must abandon the TLS handshake", () -> new TheHandshakeIs(proceedings)
-                .judgeAbandoned());
-    }
-
-    /** @param protocol such as {@code TLS 1.2}, {@code 1.2} or {@code TLSv1.2} */
-    public void mustUseTls(String protocol) {
-        noting(Kind.CONNECTION, "the handshake must use", () -> new TheHandshakeIs(proceedings)
-                .judgeProtocol(protocol));
-    }
-
-    /** A station offers them in its latest handshake; a CSMS agreed on each in some handshake of this scenario. */
-    public void mustSupport(List<String> cipherSuites) {
-        noting(
-                Kind.CONNECTION,
-                "the " + proceedings.sut().word() + " must support the cipher suites",
-                () -> new TheHandshakeIs(proceedings).judgeSuites(cipherSuites));
-    }
-
-    /** Rows: {@code path}, header names, {@code authorization.scheme}, {@code authorization.user}, {@code authorization.password}, and the SUT's certificate. */
-    public void upgradeMustHave(Table content) {
-        judged(() -> new TheUpgradeRequestHas(proceedings).judge(content));
-    }
-
-    /** The SUT must have accepted our latest attempt to connect. */
-    public void mustAcceptConnection() {
-        noting(Kind.CONNECTION, "the CSMS must accept the connection", () -> new TheHandshakeIs(proceedings)
-                .judgeAccepted());
-    }
-
-    /** @param layers {@code TLS}, {@code HTTP} or both */
-    public void mustRefuseConnection(List<String> layers) {
-        noting(
-                Kind.CONNECTION,
-                "the CSMS must refuse the connection at " + String.join(" or ", layers),
-                () -> new TheHandshakeIs(proceedings).judgeRefused(layers));
-    }
-
-    // Beside the wire
-
-    public void mustDownload(String file) {
-        noting(Kind.BESIDE, "the station must download", () -> new SomethingHappensBesideTheWire(proceedings)
-                .judgeDownload(file));
-    }
-
-    public void mustUploadNonEmpty() {
-        noting(Kind.BESIDE, "the station must upload", () -> new SomethingHappensBesideTheWire(proceedings)
-                .judgeUpload());
-    }
-
-    /** @param serial of the certificate that must be asked about, hexadecimal */
-    public void mustQueryOcsp(String serial) {
-        noting(Kind.BESIDE, "the CSMS must query the OCSP responder", () -> new SomethingHappensBesideTheWire(
-                        proceedings)
-                .judgeOcsp(serial));
+        rulings.rule(() -> this.connectors.judgeEnd(connectors, availability));
     }
 
     /** What holds in every scenario, and what nobody asked for. Waits only where a transaction's last events are still missing. */
     public List<InvariantViolation> endOfScenario() {
         new TransactionsComeToAnEnd(proceedings).await();
-        if (!failed) {
+        if (!rulings.failed()) {
             new StragglersComeIn(proceedings).await();
         }
-        Seen seen = new Seen(proceedings, proceedings.entries());
-        List<InvariantViolation> violations = new ArrayList<>();
-        for (Invariant invariant : invariants()) {
-            violations.addAll(invariant.violations(seen));
-        }
-        return violations;
+        return new Invariants(proceedings).ofTheScenario(hangUpAllowed, rulings.failed());
     }
 
     /** What holds of every frame, whatever the scenario came to; of these the SUT is guilty also where a precondition was not reached. */
     public List<InvariantViolation> unsoundFrames() {
-        Seen seen = new Seen(proceedings, proceedings.entries());
-        List<InvariantViolation> violations = new ArrayList<>();
-        for (Invariant invariant : List.of(new EveryFrameIsSound(), new MessageIdsAreUnique(), new OneCallIsOpen())) {
-            violations.addAll(invariant.violations(seen));
-        }
-        return violations;
-    }
-
-    private List<Invariant> invariants() {
-        List<Invariant> invariants = new ArrayList<>(List.of(
-                new EveryFrameIsSound(),
-                new MessageIdsAreUnique(),
-                new OneCallIsOpen(),
-                new OurCallsAreAnsweredInTime(),
-                new OurCallsGetResults(),
-                new CostsNameATransaction(),
-                new EveryTransactionBeginsWithStarted(),
-                new EverySeqNoFollows(),
-                new FirmwareNotificationsCarryTheirRequestId(),
-                new SchedulePeriodsAscend(),
-                new PhaseToUseNeedsOnePhase(),
-                new OnlySocIsMeasuredInTheEv()));
-        if (!hangUpAllowed) {
-            invariants.add(new NobodyHangsUpWithoutCause(chatter));
-        }
-        if (!failed) {
-            // After a failure the steps that would have asked for what is left were never reached.
-            invariants.add(new NoRequestIsLeftOver());
-        }
-        return invariants;
+        return new Invariants(proceedings).ofTheFrames();
     }
 
     /** What was optional before a request that must come is not optional behind it. */
     private void consuming(Runnable check) {
-        judged(check);
+        rulings.rule(check);
         proceedings.optional().clear();
-    }
-
-    /** What is judged off the frames, by which sentence. */
-    private void noting(Kind kind, String sentence, Runnable check) {
-        judged(check);
-        proceedings.book().note(kind, proceedings.lastEntry(), "", sentence);
-    }
-
-    private void judged(Runnable check) {
-        if (preparing == 0) {
-            judgements++;
-        }
-        proceedings.book().open(begun && preparing == 0);
-        try {
-            check.run();
-        } catch (SutFailed | Inconclusive unreached) {
-            failed = true;
-            throw unreached;
-        } catch (UnknownReference | IllegalArgumentException unreadable) {
-            failed = true;
-            throw new HarnessError(unreadable.getMessage(), unreadable);
-        } finally {
-            proceedings.patience(Optional.empty());
-            lastJudged = proceedings.lastEntry();
-        }
     }
 
     private ExpectedContent readable(Table content) {
@@ -505,19 +358,7 @@ public final class Judge {
         wanted.forEach(each -> proceedings.traffic().named(each.message()));
         return wanted.stream()
                 .map(each -> new TheNextRequestIsOneOf.Alternative(
-                        known(each.message()), proceedings.content(each.content())))
+                        known.message(each.message()), proceedings.content(each.content())))
                 .toList();
-    }
-
-    private String knownPath(String messagePath) {
-        known(Paths.head(messagePath));
-        return messagePath;
-    }
-
-    private String known(String message) {
-        if (!facts.knows(message)) {
-            throw new HarnessError("there is no message " + message);
-        }
-        return message;
     }
 }

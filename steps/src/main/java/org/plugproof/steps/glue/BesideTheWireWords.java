@@ -26,12 +26,12 @@ public final class BesideTheWireWords {
 
     @Then("the station must download {string}")
     public void mustDownload(String file) {
-        world.judge().mustDownload(world.text(file));
+        world.judge().beside().mustDownload(world.text(file));
     }
 
     @Then("the station must upload a non-empty file")
     public void mustUpload() {
-        world.judge().mustUploadNonEmpty();
+        world.judge().beside().mustUploadNonEmpty();
     }
 
     @Given("the OCSP responder answers {oneOf}")

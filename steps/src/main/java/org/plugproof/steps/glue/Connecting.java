@@ -45,12 +45,12 @@ public final class Connecting {
 
     @Then("the CSMS must accept the connection")
     public void mustAccept() {
-        world.judge().mustAcceptConnection();
+        world.judge().beside().mustAcceptConnection();
     }
 
     @Then("the CSMS must refuse the connection at {layer}")
     public void mustRefuse(String layer) {
-        world.judge().mustRefuseConnection(List.of(layer.split(" or ")));
+        world.judge().beside().mustRefuseConnection(List.of(layer.split(" or ")));
     }
 
     @Then("the station must connect")
@@ -65,7 +65,7 @@ public final class Connecting {
 
     @Then("the station must have reconnected since {request}")
     public void mustHaveReconnectedSince(String request) {
-        world.judge().mustHaveReconnectedSince(request);
+        world.judge().beside().mustHaveReconnectedSince(request);
     }
 
     @Given("the CSMS presents a server certificate that is {string}")
@@ -75,12 +75,12 @@ public final class Connecting {
 
     @Then("the station must abandon the TLS handshake")
     public void mustAbandonTheHandshake() {
-        world.judge().mustAbandonTls();
+        world.judge().beside().mustAbandonTls();
     }
 
     @Then("the handshake must use {tls} or higher")
     public void mustUse(String version) {
-        world.judge().mustUseTls(version);
+        world.judge().beside().mustUseTls(version);
     }
 
     @Then("the {peer} must support the cipher suites:")
@@ -90,6 +90,6 @@ public final class Connecting {
 
     @Then("the upgrade request must have:")
     public void upgradeMustHave(Table content) {
-        world.judge().upgradeMustHave(content);
+        world.judge().beside().upgradeMustHave(content);
     }
 }

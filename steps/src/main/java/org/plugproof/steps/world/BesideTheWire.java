@@ -117,7 +117,7 @@ public final class BesideTheWire {
 
     /** The CSMS asks the responder about what we sent: the certificate of a GetCertificateStatusRequest, or the contract certificate. */
     public void ocspMustBeAsked() {
-        world.judge().mustQueryOcsp(serial());
+        world.judge().beside().mustQueryOcsp(serial());
     }
 
     private String serial() {

@@ -143,7 +143,7 @@ public final class Connections {
     public void connectFirst() {
         if (world.beginUnconnected()) {
             connect(Table.empty());
-            world.judge().mustAcceptConnection();
+            world.judge().beside().mustAcceptConnection();
         }
     }
 
@@ -215,7 +215,7 @@ public final class Connections {
 
     /** Judges a station: it connects in time; {@code $reconnectTime} becomes how many seconds that took. */
     public void stationMustConnect() {
-        world.judge().mustConnect();
+        world.judge().beside().mustConnect();
         world.references().putPlain("reconnectTime", seconds(ConnectionTimes.lastReconnection(world.timeline())));
     }
 
@@ -224,7 +224,7 @@ public final class Connections {
      * and not in what the station doubles: that much less, but never less than the minimum.
      */
     public void stationMustConnectAfter(Duration minimum) {
-        Duration took = world.judge().mustConnectAfter(minimum);
+        Duration took = world.judge().beside().mustConnectAfter(minimum);
         Duration certain = took.minus(world.sut().waits().tolerance());
         world.references().putPlain("previousBackOff", seconds(certain.compareTo(minimum) > 0 ? certain : minimum));
     }
@@ -245,7 +245,7 @@ public final class Connections {
         SutFailed last = null;
         for (List<String> suites : alternatives) {
             try {
-                world.judge().mustSupport(suites);
+                world.judge().beside().mustSupport(suites);
                 return;
             } catch (SutFailed missing) {
                 last = missing;
@@ -281,7 +281,7 @@ public final class Connections {
     void reboot() {
         world.ask("ResetRequest", Table.of("type", "Immediate"));
         world.rawJudge().prepare("reboot", () -> {
-            world.rawJudge().mustConnect();
+            world.rawJudge().beside().mustConnect();
             world.rawJudge().nextStepMayTake(world.sut().waits().connect());
             world.rawJudge().mustSend("BootNotificationRequest", Table.empty());
             world.rawJudge().mustReport(world.everyConnector(), "Available");

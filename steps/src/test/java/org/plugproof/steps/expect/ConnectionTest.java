@@ -22,12 +22,12 @@ class ConnectionTest {
             bench.opens("c1");
             bench.closes("c1", Party.CSMS);
             bench.soon(sut -> sut.opens("c2"));
-            bench.judge.mustConnect();
+            bench.judge.beside().mustConnect();
         }
         try (Bench bench = Bench.hastyStation()) {
             bench.opens("c1");
             bench.closes("c1", Party.CSMS);
-            assertThat(failure(bench.judge::mustConnect).actual()).isEqualTo("no connection");
+            assertThat(failure(bench.judge.beside()::mustConnect).actual()).isEqualTo("no connection");
         }
     }
 
@@ -37,10 +37,10 @@ class ConnectionTest {
             bench.opens("c1");
             bench.closes("c1", Party.CSMS);
             bench.after(Duration.ofMillis(120), sut -> refused(sut, "c2"));
-            Duration took = bench.judge.mustConnectAfter(Duration.ofMillis(100));
+            Duration took = bench.judge.beside().mustConnectAfter(Duration.ofMillis(100));
             assertThat(took).isGreaterThanOrEqualTo(Duration.ofMillis(90));
             bench.soon(sut -> sut.opens("c3"));
-            var failure = failure(() -> bench.judge.mustConnectAfter(Duration.ofSeconds(60)));
+            var failure = failure(() -> bench.judge.beside().mustConnectAfter(Duration.ofSeconds(60)));
             assertThat(failure.expected()).isEqualTo("the station connects 60 s or later after the connection ended");
             assertThat(failure.actual()).startsWith("after ");
         }
@@ -56,7 +56,8 @@ class ConnectionTest {
                 sut.closes("c1", Party.CSMS);
                 sut.opens("c2");
             });
-            assertThat(bench.judge.mustConnectAfter(Duration.ofMillis(140))).isGreaterThan(Duration.ofMillis(139));
+            assertThat(bench.judge.beside().mustConnectAfter(Duration.ofMillis(140)))
+                    .isGreaterThan(Duration.ofMillis(139));
         }
     }
 
@@ -65,12 +66,12 @@ class ConnectionTest {
         try (Bench bench = Bench.hastyStation()) {
             bench.opens("c1");
             bench.weSend("UpdateFirmware", "{}");
-            assertThat(failure(() -> bench.judge.mustHaveReconnectedSince("UpdateFirmwareRequest"))
+            assertThat(failure(() -> bench.judge.beside().mustHaveReconnectedSince("UpdateFirmwareRequest"))
                             .expected())
                     .isEqualTo("the station reconnects after UpdateFirmwareRequest, within 0.08 s");
             bench.opens("c2");
-            bench.judge.mustHaveReconnectedSince("UpdateFirmwareRequest");
-            assertThatThrownBy(() -> bench.judge.mustHaveReconnectedSince("ResetRequest"))
+            bench.judge.beside().mustHaveReconnectedSince("UpdateFirmwareRequest");
+            assertThatThrownBy(() -> bench.judge.beside().mustHaveReconnectedSince("ResetRequest"))
                     .isInstanceOf(HarnessError.class);
         }
     }
@@ -81,14 +82,15 @@ class ConnectionTest {
             bench.opens("c1");
             bench.closes("c1", Party.CSMS);
             bench.soon(sut -> handshake(sut, "c2", "TLSv1.3", "certificate_unknown"));
-            bench.judge.mustAbandonTls();
+            bench.judge.beside().mustAbandonTls();
         }
         try (Bench bench = Bench.station()) {
             bench.opens("c1");
             bench.closes("c1", Party.CSMS);
             handshake(bench, "c2", "TLSv1.3", "");
             bench.opens("c2");
-            assertThat(failure(bench.judge::mustAbandonTls).actual()).isEqualTo("it was completed with TLSv1.3");
+            assertThat(failure(bench.judge.beside()::mustAbandonTls).actual())
+                    .isEqualTo("it was completed with TLSv1.3");
         }
     }
 
@@ -96,11 +98,11 @@ class ConnectionTest {
     void versionsAndSuites() {
         try (Bench bench = Bench.station()) {
             handshake(bench, "c1", "TLSv1.2", "");
-            bench.judge.mustUseTls("1.2");
-            assertThat(failure(() -> bench.judge.mustUseTls("TLS 1.3")).actual())
+            bench.judge.beside().mustUseTls("1.2");
+            assertThat(failure(() -> bench.judge.beside().mustUseTls("TLS 1.3")).actual())
                     .isEqualTo("TLSv1.2");
-            bench.judge.mustSupport(List.of("SUITE_A", "SUITE_B"));
-            assertThat(failure(() -> bench.judge.mustSupport(List.of("SUITE_A", "SUITE_C")))
+            bench.judge.beside().mustSupport(List.of("SUITE_A", "SUITE_B"));
+            assertThat(failure(() -> bench.judge.beside().mustSupport(List.of("SUITE_A", "SUITE_C")))
                             .actual())
                     .isEqualTo("without SUITE_C");
         }
@@ -110,9 +112,11 @@ class ConnectionTest {
     void theUpgradeRequestIsDecoded() {
         try (Bench bench = Bench.station()) {
             bench.opens("c1");
-            bench.judge.upgradeMustHave(Table.of(
-                    "path", "contains CS1", "authorization.user", "CS1", "Authorization.password", "secret12"));
-            var failure = failure(() -> bench.judge.upgradeMustHave(Table.of("authorization.user", "CS2")));
+            bench.judge
+                    .beside()
+                    .upgradeMustHave(Table.of(
+                            "path", "contains CS1", "authorization.user", "CS1", "Authorization.password", "secret12"));
+            var failure = failure(() -> bench.judge.beside().upgradeMustHave(Table.of("authorization.user", "CS2")));
             assertThat(failure.expected()).isEqualTo("authorization.user = CS2");
             assertThat(failure.actual()).isEqualTo("authorization.user = CS1");
         }
@@ -122,14 +126,14 @@ class ConnectionTest {
     void ourAttemptIsAcceptedOrRefusedAtItsLayer() {
         try (Bench bench = Bench.csms()) {
             refused(bench, "c1");
-            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("TLS")))
+            assertThat(failure(() -> bench.judge.beside().mustRefuseConnection(List.of("TLS")))
                             .actual())
                     .isEqualTo("refused at HTTP: the upgrade was answered 401");
-            bench.judge.mustRefuseConnection(List.of("TLS", "HTTP"));
+            bench.judge.beside().mustRefuseConnection(List.of("TLS", "HTTP"));
             bench.opens("c2");
-            bench.judge.mustAcceptConnection();
+            bench.judge.beside().mustAcceptConnection();
             handshake(bench, "c3", "TLSv1.1", "protocol_version");
-            assertThat(failure(bench.judge::mustAcceptConnection).actual())
+            assertThat(failure(bench.judge.beside()::mustAcceptConnection).actual())
                     .isEqualTo("the TLS handshake failed: protocol_version");
         }
     }
@@ -139,17 +143,17 @@ class ConnectionTest {
         try (Bench bench = Bench.csms()) {
             upgraded(bench, "c1", Map.of("sec-websocket-protocol", "ocpp2.0.1"));
             bench.closes("c1", Party.CSMS);
-            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("HTTP")))
+            assertThat(failure(() -> bench.judge.beside().mustRefuseConnection(List.of("HTTP")))
                             .actual())
                     .isEqualTo("the connection was accepted");
         }
         try (Bench bench = Bench.csms()) {
             upgraded(bench, "c1", Map.of());
-            assertThat(failure(() -> bench.judge.mustRefuseConnection(List.of("HTTP")))
+            assertThat(failure(() -> bench.judge.beside().mustRefuseConnection(List.of("HTTP")))
                             .actual())
                     .isEqualTo("the connection was accepted");
             bench.closes("c1", Party.CSMS);
-            bench.judge.mustRefuseConnection(List.of("HTTP"));
+            bench.judge.beside().mustRefuseConnection(List.of("HTTP"));
             assertThat(bench.broken()).isEmpty();
         }
     }
@@ -164,23 +168,24 @@ class ConnectionTest {
     void besideTheWire() {
         try (Bench bench = Bench.hastyStation()) {
             bench.timeline.record(new Event.Transfer("http", "GET", "/d/fw.bin", 200, 0, 48_213));
-            var failure = failure(() -> bench.judge.mustDownload("fw.bin"));
+            var failure = failure(() -> bench.judge.beside().mustDownload("fw.bin"));
             assertThat(failure.actual()).isEqualTo("file server: GET /d/fw.bin answered 200, 0 of 48213 bytes moved");
             assertThat(failure.lookAt()).containsExactly(failure.actual());
             bench.timeline.record(new Event.Transfer("http", "GET", "/d/fw.bin", 200, 48_213, 48_213));
-            bench.judge.mustDownload("fw.bin");
+            bench.judge.beside().mustDownload("fw.bin");
             bench.timeline.record(new Event.Transfer("http", "PUT", "/log", 201, 0, -1));
-            assertThat(failure(bench.judge::mustUploadNonEmpty).expected())
+            assertThat(failure(bench.judge.beside()::mustUploadNonEmpty).expected())
                     .isEqualTo("upload of a file that is not empty, within 0.08 s");
             bench.timeline.record(new Event.Transfer("http", "PUT", "/log", 201, 5, -1));
-            bench.judge.mustUploadNonEmpty();
-            assertThat(failure(() -> bench.judge.mustQueryOcsp("01A")).actual()).isEqualTo("nothing");
+            bench.judge.beside().mustUploadNonEmpty();
+            assertThat(failure(() -> bench.judge.beside().mustQueryOcsp("01A")).actual())
+                    .isEqualTo("nothing");
             bench.timeline.record(new Event.OcspQuery("2b", "revoked"));
-            var other = failure(() -> bench.judge.mustQueryOcsp("01A"));
+            var other = failure(() -> bench.judge.beside().mustQueryOcsp("01A"));
             assertThat(other.expected()).isEqualTo("an OCSP query about serial number 01A, within 0.08 s");
             assertThat(other.actual()).isEqualTo("about serial number 2b");
             bench.timeline.record(new Event.OcspQuery("1a", "revoked"));
-            bench.judge.mustQueryOcsp("01A");
+            bench.judge.beside().mustQueryOcsp("01A");
         }
     }
 
