@@ -244,7 +244,10 @@ final class Mutants {
         return new RowMutants(scene, row.at(spot.message(), path), spot).make();
     }
 
-    /** A connector was so before the case began, and nothing told otherwise: something does. */
+    /**
+     * A connector was so before the case began, and nothing told otherwise: something does. Where the connection ends behind the frame, it
+     * does so ahead of it, for what the SUT says while it hangs up may or may not arrive.
+     */
     private Mutant told(Mutant value, Spot old, Spot behind) {
         ObjectNode payload = old.payload().deepCopy().asObject();
         new Place(value.path())
@@ -254,7 +257,8 @@ final class Mutants {
                 old.message(),
                 value.path(),
                 value.row(),
-                behind.rule(Action.SEND).withRequest(scene.sut(), old.message(), payload.toString()),
+                behind.rule(scene.isLeftBehind(behind) ? Action.SEND_AHEAD : Action.SEND)
+                        .withRequest(scene.sut(), old.message(), payload.toString()),
                 value.names(),
                 value.own());
     }

@@ -117,6 +117,19 @@ final class Scene {
                 .or(() -> before);
     }
 
+    /** Whether the SUT ends its connection behind this frame, before it says anything more on any. */
+    boolean isLeftBehind(Spot spot) {
+        int next = bySut().stream()
+                .mapToInt(Spot::entry)
+                .filter(entry -> entry > spot.entry())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return recording.result().entries().stream()
+                .filter(entry -> entry.number() > spot.entry() && entry.number() < next)
+                .anyMatch(entry -> entry.event() instanceof Event.Closed closed
+                        && closed.by().equals(Optional.of(sut())));
+    }
+
     /** Whether the case had begun to judge when this came. */
     boolean isJudging(Spot spot) {
         return judged().stream().anyMatch(row -> row.own() && row.entry() > 0 && row.entry() <= spot.entry());
