@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
+import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.Failure;
 import org.plugproof.reports.verdict.HarnessError;
 import org.plugproof.reports.verdict.Inconclusive;
@@ -138,10 +139,7 @@ final class TheAnswerIs {
     /** What was answered; a connection that ended instead is no answer. */
     private Message message(Reply reply, String expected) {
         if (reply.entry().event() instanceof Event.Closed closed) {
-            int number = reply.entry().number();
-            throw ended(
-                    closed,
-                    Failure.of(expected, "no answer: " + whoEnded(closed)).at(number));
+            throw ended(reply, closed, expected);
         }
         return ((Event.Frame) reply.entry().event()).message();
     }
@@ -210,11 +208,23 @@ final class TheAnswerIs {
                 .orElse("");
     }
 
-    private RuntimeException ended(Event.Closed closed, Failure failure) {
-        if (closed.by().equals(Optional.of(proceedings.sut().peer()))) {
-            throw new Inconclusive("we ended the connection before the answer came");
+    private RuntimeException ended(Reply reply, Event.Closed closed, String expected) {
+        boolean byUs = closed.by().equals(Optional.of(proceedings.sut().peer()));
+        if (byUs && !cameAgain(reply)) {
+            return new Inconclusive("we ended the connection before the answer came");
         }
-        throw proceedings.failure(failure);
+        String end = byUs ? "the station came again, and its former connection was closed for it" : whoEnded(closed);
+        throw proceedings.failure(
+                Failure.of(expected, "no answer: " + end).at(reply.entry().number()));
+    }
+
+    /** It is the station that connects: where it does so with a request of ours open, the answer is lost by its own doing. */
+    private boolean cameAgain(Reply reply) {
+        return proceedings.sut() == Party.STATION
+                && proceedings.entries().stream()
+                        .skip(reply.asked().entry().number())
+                        .takeWhile(entry -> entry.number() < reply.entry().number())
+                        .anyMatch(entry -> entry.event() instanceof Event.Opened);
     }
 
     private String whoEnded(Event.Closed closed) {

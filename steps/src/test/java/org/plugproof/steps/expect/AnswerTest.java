@@ -89,6 +89,18 @@ class AnswerTest {
     }
 
     @Test
+    void aStationThatComesAgainLeavesItsAnswerBehind() {
+        try (Bench bench = Bench.station()) {
+            bench.weSend("Reset", "{}");
+            bench.opens("c2");
+            bench.closes("c1", Party.CSMS);
+            assertThat(failure(() -> bench.judge.mustAnswer(List.of("Accepted")))
+                            .actual())
+                    .isEqualTo("no answer: the station came again, and its former connection was closed for it");
+        }
+    }
+
+    @Test
     void silenceIsNamed() {
         try (Bench bench = Bench.hastyStation()) {
             bench.weSend("Reset", "{}");

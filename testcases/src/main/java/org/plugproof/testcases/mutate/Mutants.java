@@ -245,7 +245,7 @@ final class Mutants {
     }
 
     /**
-     * A connector was so before the case began, and nothing told otherwise: something does. Where the connection ends behind the frame, it
+     * A connector was so before the case began, and nothing told otherwise: something does. Where another connection follows the frame, it
      * does so ahead of it, for what the SUT says while it hangs up may or may not arrive.
      */
     private Mutant told(Mutant value, Spot old, Spot behind) {

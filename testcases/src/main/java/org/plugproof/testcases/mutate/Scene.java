@@ -117,7 +117,7 @@ final class Scene {
                 .or(() -> before);
     }
 
-    /** Whether the SUT ends its connection behind this frame, before it says anything more on any. */
+    /** Whether the SUT says nothing more behind this frame before another connection is open. */
     boolean isLeftBehind(Spot spot) {
         int next = bySut().stream()
                 .mapToInt(Spot::entry)
@@ -126,8 +126,7 @@ final class Scene {
                 .orElse(Integer.MAX_VALUE);
         return recording.result().entries().stream()
                 .filter(entry -> entry.number() > spot.entry() && entry.number() < next)
-                .anyMatch(entry -> entry.event() instanceof Event.Closed closed
-                        && closed.by().equals(Optional.of(sut())));
+                .anyMatch(entry -> entry.event() instanceof Event.Opened);
     }
 
     /** Whether the case had begun to judge when this came. */
