@@ -32,8 +32,9 @@ Feature: J01 Clock-aligned meter values
     And the state is EnergyTransferStarted
     When $config.aligned.interval * 3 passes
     Then one received <message> must have:
-      | <trigger>                             | <reason>     |
-      | meterValue[0].sampledValue[0].context | Sample.Clock |
+      | <trigger> | <reason> |
+    And every entry of <message>.meterValue[0].sampledValue must have:
+      | context | Sample.Clock |
     And <message>.meterValue[*].sampledValue must include everything in "configured-aligned-measurands"
     And the received <message> timestamps must be $config.aligned.interval apart
     And any received MeterValuesRequest must have:
