@@ -60,27 +60,27 @@ public final class SetUp {
 
     @Given("the {peer} will answer {request} with:")
     public void thePeerWillAnswerWith(Party peer, String request, Table answer) {
-        world.willAnswer(request, answer);
+        world.answering().with(request, answer);
     }
 
     @Given("the {peer} will answer {request} with CALLERROR {oneOf}")
     public void thePeerWillAnswerWithCallError(Party peer, String request, List<String> codes) {
-        world.willAnswerError(request, codes.get(0));
+        world.answering().withError(request, codes.get(0));
     }
 
     @Given("the {peer} will answer {request} with CALLERROR {oneOf} when it has:")
     public void thePeerWillAnswerWithCallErrorWhen(Party peer, String request, List<String> codes, Table content) {
-        world.willAnswerErrorWhen(request, codes.get(0), content);
+        world.answering().withErrorWhen(request, codes.get(0), content);
     }
 
     @Given("the {peer} will leave {request} unanswered")
     public void thePeerWillLeaveUnanswered(Party peer, String request) {
-        world.willLeaveUnanswered(request);
+        world.answering().withSilence(request);
     }
 
     @Given("the {peer} will leave {request} unanswered when it has:")
     public void thePeerWillLeaveUnansweredWhen(Party peer, String request, Table content) {
-        world.willLeaveUnansweredWhen(request, content);
+        world.answering().withSilenceWhen(request, content);
     }
 
     @Given("on reconnection the {peer} sends {request}:")

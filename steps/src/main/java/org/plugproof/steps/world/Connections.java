@@ -39,7 +39,7 @@ public final class Connections {
         if (world.beginUnconnected()) {
             return; // The case begins with a connection of its own.
         }
-        world.awaitOurAnswers();
+        world.answering().await();
         try {
             world.counterpart().drop();
         } catch (InterruptedException e) {
@@ -75,7 +75,8 @@ public final class Connections {
     /** What the station has queued stays queued until it has answered, however long it takes: our answer is what takes it off. */
     private void askFirst(String request, Table table) {
         long patience = world.sut().waits().expect().toMillis();
-        world.transmit(request, table)
+        world.sending()
+                .transmit(request, table)
                 .thenApply(reply -> true)
                 .completeOnTimeout(false, patience, TimeUnit.MILLISECONDS)
                 .join();

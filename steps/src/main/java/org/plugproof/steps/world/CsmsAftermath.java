@@ -125,7 +125,7 @@ final class CsmsAftermath {
         rows.rows().forEach(row -> intent.put(row.path(), row.cell().replace("'", "")));
         int before = world.timeline().last();
         String identity = world.csmsSession().station().identity();
-        String payload = world.compose(request, new PassedThrough(world).complete(request, rows));
+        String payload = world.sending().compose(request, new PassedThrough(world).complete(request, rows));
         Outcome outcome = world.driving().attempt(new Act.Ask(identity, request, intent, payload));
         if (!(outcome instanceof Outcome.Done)) {
             throw new Inconclusive(request + " " + intent + ": " + outcome);

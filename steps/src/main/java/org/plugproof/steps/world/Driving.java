@@ -82,7 +82,7 @@ public final class Driving {
             boolean written = row.cell().startsWith("now") || row.cell().startsWith("'");
             wanted.put(row.path(), written ? world.value(row.cell()) : world.text(row.cell()));
         }
-        String payload = world.compose(request, new PassedThrough(world).complete(request, intent));
+        String payload = world.sending().compose(request, new PassedThrough(world).complete(request, intent));
         world.noteAct();
         perform(new Act.Ask(world.csmsSession().station().identity(), request, wanted, payload));
     }
@@ -133,7 +133,7 @@ public final class Driving {
      */
     private void settle(Act act) {
         if (!(act instanceof Act.Gesture)) {
-            Replies.awaitAny(world.lastSent(), world.sut().waits().expect());
+            Replies.awaitAny(world.sending().last(), world.sut().waits().expect());
             OurAnswers.await(world.timeline(), world.sut().role().party());
         }
     }

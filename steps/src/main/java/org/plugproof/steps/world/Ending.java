@@ -57,7 +57,7 @@ final class Ending {
         if (world.steps().verdict() != Verdict.PASS) {
             return;
         }
-        for (CompletableFuture<RpcReply> reply : world.sent()) {
+        for (CompletableFuture<RpcReply> reply : world.sending().sent()) {
             Replies.awaitAny(reply, world.sut().waits().expect().plus(BEYOND));
             if (!reply.isDone()) {
                 return;

@@ -25,10 +25,11 @@ final class OwnVariables {
     void set(Table table) {
         Map<VariableName, String> values = new LinkedHashMap<>();
         table.rows().forEach(row -> values.put(VariableName.parse(row.path()), world.value(row.cell())));
-        world.script(
-                "GetVariablesRequest",
-                usual -> new RpcAnswer.Result(
-                        Composer.compose(usual, told(Payload.of(usual), values), world.references())));
+        world.answering()
+                .script(
+                        "GetVariablesRequest",
+                        usual -> new RpcAnswer.Result(
+                                Composer.compose(usual, told(Payload.of(usual), values), world.references())));
     }
 
     private static Table told(Payload usual, Map<VariableName, String> values) {

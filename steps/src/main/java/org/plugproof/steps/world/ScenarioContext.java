@@ -1,17 +1,10 @@
 package org.plugproof.steps.world;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import org.plugproof.fixtures.counterpart.Counterpart;
 import org.plugproof.fixtures.description.SutDescription;
-import org.plugproof.fixtures.ocppj.RpcAnswer;
-import org.plugproof.fixtures.ocppj.RpcReply;
 import org.plugproof.fixtures.sut.SutDriver;
 import org.plugproof.reports.timeline.Deadline;
 import org.plugproof.reports.timeline.Event;
@@ -27,11 +20,9 @@ import org.plugproof.steps.expect.Ocpp201CsmsChatter;
 import org.plugproof.steps.expect.Ocpp201StationChatter;
 import org.plugproof.steps.expect.Tolerances;
 import org.plugproof.steps.value.Cell;
-import org.plugproof.steps.value.Composer;
 import org.plugproof.steps.value.Conditions;
 import org.plugproof.steps.value.DurationText;
 import org.plugproof.steps.value.Payload;
-import org.plugproof.steps.value.ReportParts;
 import org.plugproof.steps.value.ScenarioReferences;
 import org.plugproof.steps.value.Scope;
 import org.plugproof.steps.value.Table;
@@ -45,21 +36,19 @@ public final class ScenarioContext {
     private final Sessions sessions = new Sessions(this);
     private final StepLog steps = new StepLog(timeline);
     private final Restoration restoration = new Restoration(this);
+    private final Meeting meeting = new Meeting(this);
     private final Connections connections = new Connections(this);
-    private final Scripts scripts = new Scripts(this);
+    private final Sending sending = new Sending(this);
+    private final Answering answering = new Answering(this);
     private final Driving driving = new Driving(this);
     private final Ending ending = new Ending(this);
     private Bench bench;
     private SutDescription described;
     private SutDescription sut;
     private ScenarioId id;
-    private Session session;
     private Servers servers;
     private ScenarioReferences references;
     private Judge judge;
-    private volatile CompletableFuture<RpcReply> lastSent = CompletableFuture.completedFuture(null);
-    private final Queue<CompletableFuture<RpcReply>> sent = new ConcurrentLinkedQueue<>();
-    private boolean begun;
 
     /** Which scenario this is. */
     public record ScenarioId(String caseId, String title, String feature, int line) {
@@ -95,34 +84,9 @@ public final class ScenarioContext {
                 sut.waits().connect());
     }
 
-    /** Connects to the SUT on first use: a scenario that does not apply must not touch it. */
+    /** See {@link Meeting#session}. */
     private Session session() {
-        if (session == null) {
-            try {
-                open();
-                new Readiness(this).reach();
-                begin();
-            } catch (InterruptedException e) {
-                throw interrupted(e);
-            }
-        }
-        return session;
-    }
-
-    private void open() throws InterruptedException {
-        session = sut.role() == SutDescription.Role.STATION
-                ? StationSession.open(bench, described, sut, timeline)
-                : CsmsSession.open(bench, described, sut, timeline);
-        judge.connectorsWere(bench.connectorsOf(described));
-        if (session instanceof CsmsSession csms) {
-            assume("stationId", csms.station().identity());
-            csms.password().ifPresent(password -> assume("basicAuthPassword", password));
-        }
-    }
-
-    private void begin() {
-        judge.begin();
-        begun = true;
+        return meeting.session();
     }
 
     /**
@@ -131,16 +95,7 @@ public final class ScenarioContext {
      * @return false where the scenario has begun otherwise
      */
     boolean beginUnconnected() {
-        if (session != null || sut.role() != SutDescription.Role.CSMS) {
-            return false;
-        }
-        try {
-            open();
-            begin();
-            return true;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+        return sut.role() == SutDescription.Role.CSMS && meeting.unconnected();
     }
 
     /** The general preconditions of Part 6 (§2.1, §3.1), as far as wire and driver can bring them about. A fake station is idle by itself. */
@@ -343,46 +298,12 @@ public final class ScenarioContext {
 
     /** Sends a CALL with the default content overlaid by the table; the answer is judged by a later step. */
     public void send(String request, Table table) {
-        if (request.equals("SetVariablesRequest") && sut.role() == SutDescription.Role.STATION) {
-            restoration.beforeVariables(compose(request, table));
-        }
-        judge().nextAnswerIsTo(request);
-        // What follows from a request of the SUT comes behind our answer to it.
-        OurAnswers.await(timeline, sut.role().party());
-        noteAct();
-        noteQuestion(request, table);
-        if (inParts(request, table)) {
-            sendInParts(request, table);
-        } else {
-            transmit(request, table);
-        }
-    }
-
-    /** A fake station reports in as many messages as the description says, unless the case says it with {@code tbc}. */
-    private boolean inParts(String request, Table table) {
-        return sut.role() == SutDescription.Role.CSMS
-                && ReportParts.leftOpen(request, table)
-                && holds("$config.reportParts is several");
-    }
-
-    /** The answer to the last part is the one that a later step judges; the others are held to the invariants. */
-    private void sendInParts(String request, Table table) {
-        for (String part : ReportParts.of(request, compose(request, table))) {
-            Replies.awaitAny(lastSent, sut.waits().expect());
-            judge.nextAnswerIsTo(request);
-            transmit(request, part);
-        }
+        sending.send(request, table);
     }
 
     /** As {@link #send}, once for each EVSE; {@code $evse.id} is then its number. */
     public void sendForEach(List<Integer> evses, String request, Table table) {
-        for (int evse : evses) {
-            references.put("evse.id", evse);
-            send(request, table);
-        }
-        if (evses.isEmpty()) {
-            steps.expand("left out: there is no such EVSE");
-        }
+        sending.sendForEach(evses, request, table);
     }
 
     /** What a CSMS says belongs to what was done before it; a station's messages of different kinds have no order. */
@@ -392,114 +313,22 @@ public final class ScenarioContext {
         }
     }
 
-    /** What a station is triggered to say comes behind the question (F06.FR.04); what it said before is no part of that. */
-    private void noteQuestion(String request, Table table) {
-        if (request.equals("TriggerMessageRequest")) {
-            judge().acted();
-            if (table.cell("requestedMessage").equals(Optional.of("StatusNotification"))) {
-                judge().askedForConnectors();
-            }
-        }
-    }
-
-    /** As {@link #send}, off the scenario's thread: which answer is judged was said before. */
-    CompletableFuture<RpcReply> transmit(String request, Table table) {
-        return transmit(request, compose(request, table));
-    }
-
-    private CompletableFuture<RpcReply> transmit(String request, String payload) {
-        Counterpart us = counterpart();
-        restoration.before(request, payload);
-        steps.expand("sends " + request + " " + payload);
-        lastSent = us.send(request, payload);
-        sent.add(lastSent);
-        Transactions.noteSent(this, request, payload);
-        return lastSent;
-    }
-
     /**
      * Sends a CALL and waits for its answer, which is no part of the judgement.
      *
      * @throws Inconclusive when no CALLRESULT comes in time
      */
     public Payload ask(String request, Table table) {
-        String payload = compose(request, table);
-        restoration.before(request, payload);
-        return Replies.result(
-                counterpart().send(request, payload), request, sut.waits().expect());
+        return sending.ask(request, table);
     }
 
-    String compose(String message, Table table) {
-        Transactions.prepare(this, message);
-        if (table.rows().stream().anyMatch(row -> row.cell().contains("$stationKey."))
-                && !references.knows("$stationKey.csr")) {
-            references.put("stationKey.csr", connections.signingRequest());
-        }
-        if (table.rows().stream().anyMatch(row -> row.cell().contains("$fileServer."))
-                && !references.knows("$fileServer.url")) {
-            beside().openUploads();
-        }
-        Table full = Transactions.complete(this, message, relevant(table));
-        return overlay(message, counterpart().defaultContent(message), full);
+    Sending sending() {
+        return sending;
     }
 
-    /** Scripts the answer to a request; references in the table are resolved when the request comes. */
-    public void willAnswer(String request, Table table) {
-        restoration.beforeAnswer(table);
-        String answer = request.replaceFirst("Request$", "Response");
-        scripts.add(request, usual -> new RpcAnswer.Result(overlay(answer, usual, fitting(usual, relevant(table)))));
-    }
-
-    /** The payload with the table laid over it; a value takes the type that the message has there. */
-    private String overlay(String message, String payload, Table table) {
-        return Composer.compose(
-                payload, table, Scope.of(references), path -> counterpart().typeOf(message, path));
-    }
-
-    /** Takes back what was scripted for a request: it gets the answer that it would have got. */
-    public void willAnswerAsUsual(String request) {
-        scripts.forget(request);
-    }
-
-    /** Waits until we have answered what the SUT asked. */
-    public void awaitOurAnswers() {
-        OurAnswers.await(timeline, sut.role().party());
-    }
-
-    /** What is said of a token goes only into the answer to an event that has one. */
-    private static Table fitting(String usual, Table table) {
-        return Payload.of(usual).text("idTokenInfo.status").isPresent()
-                ? table
-                : new Table(table.rows().stream()
-                        .filter(row -> !row.path().startsWith("idTokenInfo."))
-                        .toList());
-    }
-
-    /** Answers such requests with what this makes of the default answer, as JSON text. */
-    void script(String request, Function<String, RpcAnswer> answer) {
-        scripts.add(request, answer);
-    }
-
-    public void willAnswerError(String request, String errorCode) {
-        scripts.add(request, usual -> error(errorCode));
-    }
-
-    /** Refuses only such requests as have this content; others get what they would have got. */
-    public void willAnswerErrorWhen(String request, String errorCode, Table content) {
-        scripts.addWhen(request, content, usual -> error(errorCode));
-    }
-
-    private static RpcAnswer error(String errorCode) {
-        return new RpcAnswer.Error(errorCode, "Scripted by the test", "{}");
-    }
-
-    public void willLeaveUnanswered(String request) {
-        scripts.add(request, usual -> new RpcAnswer.Silence());
-    }
-
-    /** Leaves only such requests unanswered as have this content; others get what they would have got. */
-    public void willLeaveUnansweredWhen(String request, Table content) {
-        scripts.addWhen(request, content, usual -> new RpcAnswer.Silence());
+    /** How what the SUT asks is answered. */
+    public Answering answering() {
+        return answering;
     }
 
     /** The table without the rows whose third column names a condition that does not hold, as in {@code if "$config.x is true"}. */
@@ -571,18 +400,11 @@ public final class ScenarioContext {
         return session().driver();
     }
 
-    /** The answer to what we sent last. */
-    CompletableFuture<RpcReply> lastSent() {
-        return lastSent;
-    }
-
     // ---- ending
 
     /** Ends the scenario: what it changed is put back, then the invariants are judged. */
     public void end() {
-        if (session != null) {
-            ending.end(session, begun);
-        }
+        meeting.met().ifPresent(session -> ending.end(session, meeting.begun()));
     }
 
     /** Something of this scenario stays behind in the SUT: said aloud, because later verdicts depend on it. */
@@ -596,11 +418,6 @@ public final class ScenarioContext {
             servers.close();
         }
         ending.publish(id, Optional.ofNullable(judge));
-    }
-
-    /** The answers to what was sent, in the order of sending. */
-    Collection<CompletableFuture<RpcReply>> sent() {
-        return sent;
     }
 
     /** The description as the user wrote it. */

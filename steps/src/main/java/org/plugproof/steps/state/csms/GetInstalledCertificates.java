@@ -29,7 +29,7 @@ final class GetInstalledCertificates implements State {
         } else {
             world.truststore().list(types(wanted), algorithm);
         }
-        world.willAnswer(REQUEST, Table.of("status", "Accepted", "certificateHashDataChain", "$truststore"));
+        world.answering().with(REQUEST, Table.of("status", "Accepted", "certificateHashDataChain", "$truststore"));
         world.driving().operatorAsks(REQUEST, all ? Table.of("certificateType", "absent") : intent(types(wanted)));
         world.judge().mustSend(REQUEST, Table.of("certificateType", all ? "absent" : "only " + wanted));
     }

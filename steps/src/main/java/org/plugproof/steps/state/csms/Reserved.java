@@ -25,7 +25,7 @@ final class Reserved implements State {
                 "evseId", evseId,
                 "idToken.idToken", "$config.idToken.valid.id",
                 "idToken.type", "$config.idToken.valid.type");
-        world.willAnswer("ReserveNowRequest", Table.of("status", "Accepted"));
+        world.answering().with("ReserveNowRequest", Table.of("status", "Accepted"));
         world.driving().operatorAsks("ReserveNowRequest", intent);
         world.judge().mustSend("ReserveNowRequest", intent.and("connectorType", "absent"));
         if (!evseId.equals("absent") || evses() == 1) {

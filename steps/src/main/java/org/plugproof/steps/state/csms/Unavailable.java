@@ -20,7 +20,7 @@ final class Unavailable implements State {
 
     @Override
     public void run(Table with) {
-        world.willAnswer("ChangeAvailabilityRequest", Table.of("status", "Accepted"));
+        world.answering().with("ChangeAvailabilityRequest", Table.of("status", "Accepted"));
         Table inoperative = Table.of("operationalStatus", "Inoperative").and(part(with));
         world.driving().operatorAsks("ChangeAvailabilityRequest", inoperative);
         world.judge().mustSend("ChangeAvailabilityRequest", inoperative);

@@ -30,8 +30,8 @@ final class IdTokenCached implements State {
                         "idTokenInfo.groupIdToken.idToken", group,
                         "idTokenInfo.groupIdToken.type", "$config.idToken.group.type"))
                 .orElseGet(() -> Table.of("idTokenInfo.status", status));
-        world.willAnswer("AuthorizeRequest", info);
-        world.willAnswer("TransactionEventRequest", info);
+        world.answering().with("AuthorizeRequest", info);
+        world.answering().with("TransactionEventRequest", info);
         if (status.equals("Accepted") && !token.equals(MASTER_PASS)) {
             new ParkingBayUnoccupied(world).run(with.and("known", "perhaps"));
             world.progress().restart();
@@ -39,8 +39,8 @@ final class IdTokenCached implements State {
         } else {
             present(token);
         }
-        world.willAnswerAsUsual("AuthorizeRequest");
-        world.willAnswerAsUsual("TransactionEventRequest");
+        world.answering().asUsual("AuthorizeRequest");
+        world.answering().asUsual("TransactionEventRequest");
     }
 
     /** A station that knows the token as refused and is told not to ask about such tokens asks nothing. */
@@ -50,7 +50,7 @@ final class IdTokenCached implements State {
         Table asked = Table.of("idToken.idToken", token + ".id", "idToken.type", token + ".type");
         if (world.judge().sends("AuthorizeRequest", asked, world.sut().waits().expect())) {
             world.judge().mustSend("AuthorizeRequest", asked);
-            world.awaitOurAnswers();
+            world.answering().await();
         }
     }
 }

@@ -15,13 +15,13 @@ final class IdTokenCached15118 implements State {
 
     @Override
     public void run(Table with) {
-        world.willAnswer(
-                "AuthorizeRequest", Table.of("idTokenInfo.status", "Accepted", "certificateStatus", "Accepted"));
+        world.answering()
+                .with("AuthorizeRequest", Table.of("idTokenInfo.status", "Accepted", "certificateStatus", "Accepted"));
         new EVConnectedPreSession(world).run(Table.empty());
         new Authorized15118(world).run(Table.of("by", "contract"));
         new EnergyTransferStarted(world).run(Table.empty());
         new ParkingBayUnoccupied(world).run(Table.of("stop", "remotely"));
-        world.willAnswerAsUsual("AuthorizeRequest");
+        world.answering().asUsual("AuthorizeRequest");
         world.progress().restart();
         world.judge().begin();
     }
