@@ -49,7 +49,7 @@ public final class Bench implements AutoCloseable {
      * Who tries the harness itself: what comes between it and an embedded SUT, and who is told what a scenario judged.
      *
      * @param tamper changes frames where the harness reads and writes them
-     * @param way where the station connects instead of the CSMS: to somebody who hands everything on
+     * @param way where the station connects instead of the CSMS, the first or one that it moves to: to somebody who hands everything on
      * @param conduct of the embedded SUT
      * @param described how the SUT differs from its description in the run, for the harness and for itself
      * @param judged told as the scenario ends, before its result
@@ -61,6 +61,11 @@ public final class Bench implements AutoCloseable {
             UnaryOperator<SutDescription> described,
             Consumer<List<Judged>> judged) {
         static final Watch NOBODY = new Watch(Tamper.NONE, UnaryOperator.identity(), judged -> {});
+
+        /** Whether somebody tries the harness, with a SUT that is made for this scenario alone. */
+        boolean isTrial() {
+            return this != NOBODY;
+        }
 
         /** Of a SUT that behaves as usual. */
         public Watch(Tamper tamper, UnaryOperator<URI> way, Consumer<List<Judged>> judged) {

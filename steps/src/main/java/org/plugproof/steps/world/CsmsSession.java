@@ -128,7 +128,8 @@ final class CsmsSession implements Session {
     /** How a station connects that follows a network profile it was sent (B09, A05). */
     DialOptions following(URI url, int securityProfile, Optional<TlsIdentity> client) {
         moved = securityProfile != sut.securityProfile();
-        DialOptions plain = DialOptions.to(url).withPatience(sut.waits().connect());
+        URI way = SutKeys.embedded(sut) ? bench.watch().way().apply(url) : url;
+        DialOptions plain = DialOptions.to(way).withPatience(sut.waits().connect());
         return secured(bench, sut, plain, securityProfile, station.identity(), client);
     }
 

@@ -41,8 +41,9 @@ final class Ending {
             }
             violations = List.copyOf(begun ? judge.endOfScenario() : judge.unsoundFrames());
             decisive.addAll(world.steps().verdict() == Verdict.INCONCLUSIVE ? judge.unsoundFrames() : violations);
-            new Aftermath(world).tidy();
-            world.restoration().putBack();
+            if (!world.bench().watch().isTrial()) {
+                putBack();
+            }
             if (session instanceof StationSession station && !station.fresh()) {
                 world.bench().remember(world.described(), judge.connectorsAre(world.everyConnector()));
             }
@@ -50,6 +51,12 @@ final class Ending {
             session.close();
         }
         failBy(decisive);
+    }
+
+    /** Not in a trial: its SUT is gone with it, and may be one that answers nothing. */
+    private void putBack() {
+        new Aftermath(world).tidy();
+        world.restoration().putBack();
     }
 
     /** What no step waited for has its time all the same, or a CSMS that ignores the last message of a case would pass it. */

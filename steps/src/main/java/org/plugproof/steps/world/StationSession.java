@@ -135,8 +135,9 @@ final class StationSession implements Session {
                 : Optional.of(tls(bench, sut, second(sameRoot), List.of()));
         java.net.URI second = csms.openSecondEndpoint(new ListenOptions(address, tls, SutKeys.MAX_MESSAGE_BYTES));
         java.net.URI first = csms.url();
-        return java.net.URI.create(
+        java.net.URI there = java.net.URI.create(
                 first.getScheme() + "://" + first.getHost() + ":" + second.getPort() + first.getPath());
+        return fresh() ? bench.watch().way().apply(there) : there;
     }
 
     private TlsIdentity second(boolean sameRoot) {

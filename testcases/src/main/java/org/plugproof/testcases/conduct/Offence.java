@@ -45,7 +45,9 @@ record Offence(Party sut, Pattern step, Pattern with, Deviation deviation, Patte
             station("(?s)the upgrade request must have.*scheme", Deviation.SHOWS_NO_CREDENTIALS, "401"),
             station("(?s)the upgrade request must have.*\\.user", Deviation.SHOWS_ANOTHER_USER, "401"),
             station("(?s)the upgrade request must have.*identity", Deviation.GOES_BY_ANOTHER_IDENTITY, "404"),
-            station("(?s)the upgrade request must have.*host", Deviation.NAMES_ANOTHER_HOST, "host"),
+            station("(?s)the upgrade request must have.*host", Deviation.NAMES_ANOTHER_HOST, "host")
+                    .beside("(?s)the upgrade request must have.*host *\\| *\\$"),
+            station("(?s)the upgrade request must have.*host", Deviation.NAMES_THE_HOST_BEFORE, "host"),
             station(
                     "(?s)the upgrade request must have.*client[Cc]ertificate",
                     Deviation.SHOWS_A_FOREIGN_CERTIFICATE,

@@ -18,8 +18,11 @@ final class Detour implements AutoCloseable {
         this.tamper = tamper;
     }
 
-    /** Where to connect instead. */
+    /** Where to connect instead; to a CSMS that the station moves to, or one with TLS, it goes by itself. */
     synchronized URI around(URI csms) {
+        if (!proxies.isEmpty() || !csms.getScheme().equals("ws")) {
+            return csms;
+        }
         URI forward = URI.create(csms.getScheme() + "://" + csms.getAuthority());
         TamperProxy proxy =
                 TamperProxy.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), forward, () -> tamper);

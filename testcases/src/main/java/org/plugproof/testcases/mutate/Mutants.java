@@ -173,14 +173,14 @@ final class Mutants {
         String message = row.message().isEmpty() ? scene.stranger("") : row.message();
         return scene
                 .silenceBegins(row)
-                .map(spot -> new Mutant(
+                .map(cue -> new Mutant(
                         "forbidden request",
                         message,
                         "",
                         "no " + message + " for " + row.expected(),
-                        spot.rule(Action.SEND)
+                        cue.rule()
                                 .withRequest(scene.sut(), message, scene.smallest(message))
-                                .withMillis(Math.max(0, scene.millisBetween(spot.entry(), row.entry())) + into(row)),
+                                .withMillis(Math.max(0, scene.millisBetween(cue.entry(), row.entry())) + into(row)),
                         List.of(message, RowMutants.action(message)),
                         row.own()))
                 .stream()
@@ -218,11 +218,13 @@ final class Mutants {
                         .make().stream().map(Mutant::always).toList();
     }
 
+    /** A connector may be told to be so once more, such as behind a reset: then it is told wrong each time. */
     private List<Mutant> connector(Judged row, Spot spot) {
         if (scene.isPrepared(spot)) {
             return known(row, spot);
         }
-        List<Mutant> mutants = new ArrayList<>(status(row, spot));
+        List<Mutant> mutants =
+                status(row, spot).stream().map(Mutant::always).collect(Collectors.toCollection(ArrayList::new));
         mutants.add(new RequestMutants(scene, row, spot).neverSent());
         return mutants.stream().map(mutant -> mutant.named("onnector")).toList();
     }

@@ -83,6 +83,7 @@ final class ProxyMutants {
                     .toList();
         }
 
+        /** A SUT that is not heard supports no cipher suite, either. */
         private Mutant before(Judged row) {
             Optional<Spot> last = scene.spots().stream()
                     .filter(spot -> spot.entry() < row.entry() && (!isAnswer(row) || asks(spot, row)))
@@ -91,7 +92,8 @@ final class ProxyMutants {
                     .orElseGet(() -> Rule.of(scene.sut().peer(), "", 1, Action.SILENCE))
                     .withBy(scene.sut());
             String said = row.message() + (row.expected().isEmpty() ? "" : " with " + row.expected());
-            List<String> names = List.of(row.message(), RowMutants.action(row.message()), "connect", "handshake");
+            List<String> names =
+                    List.of(row.message(), RowMutants.action(row.message()), "connect", "handshake", "TLS_");
             return new Mutant("silent by proxy", row.message(), "", said.strip(), rule, names, true, Means.BYTES);
         }
 

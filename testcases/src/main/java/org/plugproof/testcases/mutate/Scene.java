@@ -21,8 +21,6 @@ final class Scene {
     /** Whatever an operator does in words of their own may be a reason to restart. */
     private static final String ANY_ACT = "the operator \"";
 
-    private static final long SOON_MILLIS = 500;
-
     private final Recording recording;
     private final MessageCatalogue catalogue;
     private final Chatter chatter;
@@ -101,20 +99,9 @@ final class Scene {
         return Rule.of(sut(), row.message(), earlier + 1, action);
     }
 
-    /** The frame behind which a silence is broken; not one of a connection that ended before it. */
-    Optional<Spot> silenceBegins(Judged silence) {
-        Optional<Spot> before =
-                spots.stream().filter(spot -> spot.entry() <= silence.entry()).reduce((earlier, later) -> later);
-        boolean reconnected = recording.result().entries().stream()
-                .anyMatch(entry -> entry.event() instanceof Event.Opened
-                        && entry.number() <= silence.entry()
-                        && before.map(spot -> spot.entry() < entry.number()).orElse(true));
-        return spots.stream()
-                .filter(spot -> reconnected
-                        && spot.entry() > silence.entry()
-                        && millisBetween(silence.entry(), spot.entry()) < SOON_MILLIS)
-                .findFirst()
-                .or(() -> before);
+    /** Behind what a silence is broken. */
+    Optional<Cue> silenceBegins(Judged silence) {
+        return Cue.of(silence, recording.result().entries(), this);
     }
 
     /** Whether the SUT says nothing more behind this frame before another connection is open. */

@@ -23,6 +23,11 @@ public record Variation(String name, BiPredicate<Party, PlannedScenario> suits, 
         return new Variation(name, (sut, planned) -> sut == Party.STATION, rig);
     }
 
+    /** Of a connection that is encrypted, where only the SUT itself can do it. */
+    static Variation ofEncrypted(String name, Function<Party, Rig> rig) {
+        return new Variation(name, (sut, planned) -> planned.sut().securityProfile() > 1, rig);
+    }
+
     /** Of a connection that is not encrypted, so that what stands between can read it. */
     static Variation ofPlain(String name, Function<Party, Rig> rig) {
         return new Variation(name, (sut, planned) -> planned.sut().securityProfile() < 2, rig);

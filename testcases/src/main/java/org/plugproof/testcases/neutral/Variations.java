@@ -81,7 +81,9 @@ public final class Variations {
                 "status reports behind transaction events", sut -> Rig.of(new StatusReportsLater())));
         all.add(Variation.ofStation("reports in more parts", sut -> Rig.of(new SmallerParts())));
         all.add(Variation.ofStation("reports in one part", sut -> Rig.of(new OnePart())));
-        all.add(Variation.ofStation("the latest transaction event first", sut -> Rig.by(Manner.LATEST_EVENT_FIRST)));
+        all.add(Variation.ofStation("the latest transaction event first", sut -> Rig.where(Manner.LATEST_EVENT_FIRST)));
+        all.add(Variation.ofStation(
+                "transaction events that overtake each other", sut -> Rig.where(Manner.EVENTS_OVERTAKE)));
         all.add(Variation.of("late answers", sut -> Rig.of(new LateAnswers(LATE))));
         all.add(Variation.of(
                 "NotifyEvent for StatusNotification",
@@ -92,6 +94,7 @@ public final class Variations {
         all.add(Variation.of("permessage-deflate", sut -> Rig.by(Manner.COMPRESSED)));
         all.add(Variation.of("pings all the time", sut -> Rig.by(Manner.PINGING)));
         all.add(Variation.ofPlain("fragments", sut -> Rig.bytes(forward -> SocketProxy.fragmenting(forward, sut))));
+        all.add(Variation.ofEncrypted("fragments over TLS", sut -> Rig.where(Manner.FRAGMENTED)));
         all.add(Variation.ofPlain("pings", sut -> Rig.bytes(forward -> SocketProxy.pinging(forward, sut))));
         all.add(Variation.of("small segments", sut -> Rig.bytes(forward -> SocketProxy.crumbling(forward, sut))));
         all.add(Variation.of("a slow line", sut -> Rig.bytes(forward -> SocketProxy.slow(forward, sut, LATENCY))));

@@ -59,13 +59,17 @@ public record Rig(
 
     /** By the SUT itself. */
     public static Rig by(Manner manner) {
-        return new Rig(
-                Tamper.NONE,
-                UnaryOperator.identity(),
-                Conduct.of(manner),
-                UnaryOperator.identity(),
-                () -> true,
-                List.of());
+        return by(Conduct.of(manner), () -> true);
+    }
+
+    /** By the SUT itself, where it has an occasion. */
+    public static Rig where(Manner manner) {
+        Conduct conduct = Conduct.of(manner);
+        return by(conduct, conduct::taken);
+    }
+
+    private static Rig by(Conduct conduct, BooleanSupplier taken) {
+        return new Rig(Tamper.NONE, UnaryOperator.identity(), conduct, UnaryOperator.identity(), taken, List.of());
     }
 
     /**

@@ -41,7 +41,7 @@ class PackageTableTest {
             PackageRule.of("fixtures.ocsp").may("reports.timeline").never(CUCUMBER, OKHTTP, JACKSON),
             PackageRule.of("fixtures.description").may("reports.timeline").never(CUCUMBER, OKHTTP, NETTY),
             PackageRule.of("fixtures.wire")
-                    .may("fixtures.pki", "reports.timeline")
+                    .may("fixtures.pki", "fixtures.bytes", "reports.timeline")
                     .never(CUCUMBER, JACKSON),
             PackageRule.of("fixtures.ocppj")
                     .may("fixtures.wire", "reports.timeline")
