@@ -62,12 +62,12 @@ Feature: B05 Set variables
       | setVariableData[0].attributeValue | <value>                 |
       | setVariableData[0].attributeType  | absent                  |
     Then the station must answer with:
-      | setVariableResult[0].attributeStatus                | <decimal>                                                                           | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
-      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable                                                 | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not Accepted" |
-      | setVariableResult[0].attributeType                  | Actual                                                                              |                                                                                 |
-      | setVariableResult[0].component.name                 | SmartChargingCtrlr                                                                  |                                                                                 |
-      | setVariableResult[0].variable.name                  | LimitChangeSignificance                                                             |                                                                                 |
-      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError or ValueOutOfRange or ValueTooHigh or ValueTooLow | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
+      | setVariableResult[0].attributeStatus                | <decimal>                                                                           | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not UnknownComponent or UnknownVariable" |
+      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable                                                 | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is UnknownComponent or UnknownVariable"     |
+      | setVariableResult[0].attributeType                  | Actual                                                                              |                                                                                                            |
+      | setVariableResult[0].component.name                 | SmartChargingCtrlr                                                                  |                                                                                                            |
+      | setVariableResult[0].variable.name                  | LimitChangeSignificance                                                             |                                                                                                            |
+      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError or ValueOutOfRange or ValueTooHigh or ValueTooLow | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"                                |
     When the CSMS sends SetVariablesRequest:
       | setVariableData[0].component.name | AuthCtrlr            |
       | setVariableData[0].variable.name  | AuthorizeRemoteStart |
@@ -87,12 +87,12 @@ Feature: B05 Set variables
       | setVariableData[0].attributeValue | <value>                          |
       | setVariableData[0].attributeType  | absent                           |
     Then the station must answer with:
-      | setVariableResult[0].attributeStatus                | <dateTime>                                                                          | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
-      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable                                                 | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not Accepted" |
-      | setVariableResult[0].attributeType                  | Actual                                                                              |                                                                                 |
-      | setVariableResult[0].component.name                 | ClockCtrlr                                                                          |                                                                                 |
-      | setVariableResult[0].variable.name                  | NextTimeOffsetTransitionDateTime                                                    |                                                                                 |
-      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError or ValueOutOfRange or ValueTooHigh or ValueTooLow | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"     |
+      | setVariableResult[0].attributeStatus                | <dateTime>                                                                          | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is not UnknownComponent or UnknownVariable" |
+      | setVariableResult[0].attributeStatus                | UnknownComponent or UnknownVariable                                                 | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is UnknownComponent or UnknownVariable"     |
+      | setVariableResult[0].attributeType                  | Actual                                                                              |                                                                                                            |
+      | setVariableResult[0].component.name                 | ClockCtrlr                                                                          |                                                                                                            |
+      | setVariableResult[0].variable.name                  | NextTimeOffsetTransitionDateTime                                                    |                                                                                                            |
+      | setVariableResult[0].attributeStatusInfo.reasonCode | absent or InvalidValue or NoError or ValueOutOfRange or ValueTooHigh or ValueTooLow | if "$GetVariablesResponse.getVariableResult[0].attributeStatus is Accepted"                                |
 
     Examples:
       | value                          | integer  | decimal              | boolean  | dateTime             |

@@ -140,8 +140,8 @@ Feature: C09 Authorize by group
       | LocalAuthListCtrlr.Enabled  | true | if implemented |
       | AuthCtrlr.LocalPreAuthorize | true | if implemented |
     And memory state IdTokenLocalAuthList is prepared with:
-      | localAuthorizationList[0].idToken.idToken                  | $config.idToken.valid.id   |
-      | localAuthorizationList[0].idToken.type                     | $config.idToken.valid.type |
+      | localAuthorizationList[0].idToken.idToken                  | $config.idToken.valid.id    |
+      | localAuthorizationList[0].idToken.type                     | $config.idToken.valid.type  |
       | localAuthorizationList[0].idTokenInfo.status               | Accepted                    |
       | localAuthorizationList[0].idTokenInfo.groupIdToken.idToken | $config.idToken.group.id    |
       | localAuthorizationList[0].idTokenInfo.groupIdToken.type    | $config.idToken.group.type  |
@@ -173,33 +173,33 @@ Feature: C09 Authorize by group
   Scenario: TC_C_43_CS A token of the same group that is listed as refused does not stop the transaction
     Given this applies only if "$config.authEnabled is true and $config.startButton is not true"
     And the station variables are:
-      | LocalAuthListCtrlr.Enabled  | true | if implemented |
-      | AuthCtrlr.LocalPreAuthorize | true | if implemented |
+      | LocalAuthListCtrlr.Enabled              | true  | if implemented |
+      | AuthCtrlr.LocalPreAuthorize             | true  | if implemented |
       | LocalAuthListCtrlr.DisablePostAuthorize | false | if implemented |
     And memory state IdTokenLocalAuthList is prepared with:
-      | localAuthorizationList[0].idToken.idToken                  | $config.idToken.valid.id   |
-      | localAuthorizationList[0].idToken.type                     | $config.idToken.valid.type |
-      | localAuthorizationList[0].idTokenInfo.status               | Accepted                    |
-      | localAuthorizationList[0].idTokenInfo.groupIdToken.idToken | $config.idToken.group.id    |
-      | localAuthorizationList[0].idTokenInfo.groupIdToken.type    | $config.idToken.group.type  |
+      | localAuthorizationList[0].idToken.idToken                  | $config.idToken.valid.id     |
+      | localAuthorizationList[0].idToken.type                     | $config.idToken.valid.type   |
+      | localAuthorizationList[0].idTokenInfo.status               | Accepted                     |
+      | localAuthorizationList[0].idTokenInfo.groupIdToken.idToken | $config.idToken.group.id     |
+      | localAuthorizationList[0].idTokenInfo.groupIdToken.type    | $config.idToken.group.type   |
       | localAuthorizationList[1].idToken.idToken                  | $config.idToken.invalid.id   |
       | localAuthorizationList[1].idToken.type                     | $config.idToken.invalid.type |
-      | localAuthorizationList[1].idTokenInfo.status               | Invalid                    |
-      | localAuthorizationList[1].idTokenInfo.groupIdToken.idToken | $config.idToken.group.id    |
-      | localAuthorizationList[1].idTokenInfo.groupIdToken.type    | $config.idToken.group.type  |
+      | localAuthorizationList[1].idTokenInfo.status               | Invalid                      |
+      | localAuthorizationList[1].idTokenInfo.groupIdToken.idToken | $config.idToken.group.id     |
+      | localAuthorizationList[1].idTokenInfo.groupIdToken.type    | $config.idToken.group.type   |
     And the state is EVConnectedPreSession
     And the CSMS will answer TransactionEventRequest with:
       | idTokenInfo.status               | Accepted                   |
       | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id   |
       | idTokenInfo.groupIdToken.type    | $config.idToken.group.type |
-    And the CSMS will answer AuthorizeRequest with:
-      | idTokenInfo.status               | Invalid                    |
-      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id   |
-      | idTokenInfo.groupIdToken.type    | $config.idToken.group.type |
     When the session proceeds to Authorized with:
       | known | here |
     And the session proceeds to EnergyTransferStarted
-    And the driver presents $config.idToken.invalid
+    Given the CSMS will answer AuthorizeRequest with:
+      | idTokenInfo.status               | Invalid                    |
+      | idTokenInfo.groupIdToken.idToken | $config.idToken.group.id   |
+      | idTokenInfo.groupIdToken.type    | $config.idToken.group.type |
+    When the driver presents $config.idToken.invalid
     Then the station must send AuthorizeRequest:
       | idToken.idToken | $config.idToken.invalid.id   |
       | idToken.type    | $config.idToken.invalid.type |

@@ -3,6 +3,7 @@ package org.plugproof.steps.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Message;
@@ -39,14 +40,22 @@ final class ReportedVariables {
         return parts.isEmpty() ? List.of() : report(parts, parts.get(0));
     }
 
-    /** The report of this request, once its last part is here. */
-    Optional<List<ReportedVariable>> whole(String requestId) {
+    /** The {@code seqNo} of what is missing from the report of this request, once its last part is here. */
+    Optional<List<Integer>> missing(String requestId) {
         List<Payload> parts = parts().stream()
                 .filter(part -> part.text("requestId").equals(Optional.of(requestId)))
                 .toList();
-        boolean last =
-                parts.stream().anyMatch(part -> part.text("tbc").orElse("false").equals("false"));
-        return last ? Optional.of(report(parts, parts.get(0))) : Optional.empty();
+        return parts.stream()
+                .filter(part -> part.text("tbc").orElse("false").equals("false"))
+                .findFirst()
+                .map(last -> IntStream.range(0, number(last))
+                        .filter(seqNo -> parts.stream().noneMatch(part -> number(part) == seqNo))
+                        .boxed()
+                        .toList());
+    }
+
+    private static int number(Payload part) {
+        return part.text("seqNo").map(Integer::parseInt).orElse(0);
     }
 
     private static List<ReportedVariable> report(List<Payload> parts, Payload one) {

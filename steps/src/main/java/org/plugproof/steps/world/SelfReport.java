@@ -3,6 +3,7 @@ package org.plugproof.steps.world;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.plugproof.fixtures.counterpart.FakeCsms;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.reports.timeline.Deadline;
@@ -63,6 +64,8 @@ final class SelfReport {
         if (!here) {
             return Optional.empty();
         }
+        // One that has only just connected may neither answer nor report before its boot is accepted (B01.FR.08).
+        Quiet.await(timeline, sut);
         csms.settle(sut.waits().expect());
         String id = String.valueOf(ThreadLocalRandom.current().nextInt(1, 1_000_000));
         String request = "{\"requestId\":" + id + ",\"reportBase\":\"FullInventory\"}";
@@ -71,6 +74,12 @@ final class SelfReport {
                 "GetBaseReportRequest",
                 sut.waits().expect());
         ReportedVariables reports = new ReportedVariables(timeline);
-        return timeline.await(Deadline.in(sut.waits().connect()), entries -> reports.whole(id));
+        Optional<List<Integer>> missing =
+                timeline.await(Deadline.in(sut.waits().connect()), entries -> reports.missing(id));
+        if (missing.isPresent() && !missing.get().isEmpty()) {
+            throw new Inconclusive("its FullInventory came without part "
+                    + missing.get().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        return missing.map(none -> reports.latest());
     }
 }

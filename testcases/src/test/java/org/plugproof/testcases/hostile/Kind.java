@@ -74,6 +74,7 @@ final class Kind {
         return switch (action) {
             case "BootNotification" ->
                 "{\"currentTime\":\"" + Instant.now().toString() + "\",\"interval\":300,\"status\":\"Accepted\"}";
+            case "GetBaseReport" -> "{\"status\":\"NotSupported\"}";
             case "DataTransfer" -> "{\"status\":\"" + dataTransfer + "\"}";
             case "ClearChargingProfile" -> "{\"status\":\"Unknown\"}";
             case "TriggerMessage" -> "{\"status\":\"Accepted\"}";

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A bare socket that speaks as much WebSocket as a script wants, and anything else besides. */
 final class Wire implements AutoCloseable {
@@ -74,6 +76,18 @@ final class Wire implements AutoCloseable {
             if ((first & 0xf) < PING && (first & 0xf) > 0) {
                 return new String(payload, StandardCharsets.UTF_8);
             }
+        }
+    }
+
+    /** The next text, unless none comes within this time. */
+    Optional<String> readWithin(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            return Optional.of(read());
+        } catch (SocketTimeoutException silence) {
+            return Optional.empty();
+        } finally {
+            socket.setSoTimeout(0);
         }
     }
 
