@@ -74,6 +74,10 @@ Feature: E06 Stop transaction options
     And the state is StartOfflineTransaction
     Then every queued TransactionEventRequest must have:
       | offline | true |
+    And the station may send TransactionEventRequest:
+      | eventType                     | Updated                              |
+      | triggerReason                 | ChargingStateChanged or Deauthorized |
+      | transactionInfo.chargingState | SuspendedEVSE or EVConnected         |
     Given the next step may take $config.expect - $config.silence
     Then the station must send TransactionEventRequest:
       | eventType                     | Ended        |

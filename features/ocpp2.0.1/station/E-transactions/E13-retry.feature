@@ -8,8 +8,9 @@ Feature: E13 Retry transaction messages
   Scenario: TC_E_41_CS The station gives an unanswered transaction message up after the configured attempts
     Given this applies only if "$config.messageAttempts is at least 2 and $config.messageAttempts is at most 5"
     And the station variables are:
-      | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
-      | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
+      | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |                |
+      | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |                |
+      | OCPPCommCtrlr.MessageTimeout[Default]                  | $config.messageTimeout         | if implemented |
     And the CSMS will leave TransactionEventRequest unanswered when it has:
       | transactionInfo.chargingState | Charging |
     And the state is Authorized
@@ -32,8 +33,9 @@ Feature: E13 Retry transaction messages
   Scenario: TC_E_42_CS The station sends an unanswered transaction message again until it is answered
     Given this applies only if "$config.messageAttempts is at least 3"
     And the station variables are:
-      | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |
-      | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
+      | OCPPCommCtrlr.MessageAttempts[TransactionEvent]        | $config.messageAttempts        |                |
+      | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |                |
+      | OCPPCommCtrlr.MessageTimeout[Default]                  | $config.messageTimeout         | if implemented |
     And the CSMS will leave TransactionEventRequest unanswered when it has:
       | transactionInfo.chargingState | Charging |
     And the state is Authorized

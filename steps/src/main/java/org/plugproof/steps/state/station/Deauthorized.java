@@ -40,12 +40,16 @@ final class Deauthorized implements State {
         world.progress().mark(Mark.POST_SESSION);
     }
 
-    /** Energy may have begun to flow before the answer came; the state of charging may be told in the event after this one (E05.FR.09). */
+    /**
+     * Energy may have begun to flow before the answer came; the state of charging may be told in the event after this one (E05.FR.09), and
+     * that energy no longer flows before the transaction ends (E01.FR.18).
+     */
     private void expectEnd() {
         for (String state : List.of("SuspendedEVSE", "SuspendedEV", "Charging")) {
             events.may("triggerReason", "ChargingStateChanged", STATE, state);
         }
         if (events.stopsAtAny("Authorized", "PowerPathClosed", "EnergyTransfer")) {
+            events.may("eventType", "Updated", "triggerReason", "Deauthorized", STATE, resting());
             events.mustBeOneOf(List.of(events.ending("triggerReason", "Deauthorized", STATE, resting())
                     .and("transactionInfo.stoppedReason", "DeAuthorized")));
             return;
