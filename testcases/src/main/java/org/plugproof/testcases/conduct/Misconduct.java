@@ -1,15 +1,14 @@
 package org.plugproof.testcases.conduct;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plugproof.fixtures.reference.Deviation;
+import org.plugproof.reports.timeline.Event;
 import org.plugproof.reports.timeline.Party;
 import org.plugproof.reports.verdict.ScenarioResult;
 import org.plugproof.reports.verdict.StepResult;
@@ -39,25 +38,32 @@ public final class Misconduct {
             String problem = "the plain run ended " + plain.verdict() + ": " + plain.reason();
             return new CaseConduct(id, problem, List.of(), List.of());
         }
-        List<ConductTrial> trials = new ArrayList<>();
+        Map<Offence, ConductTrial> trials = new LinkedHashMap<>();
         for (Offence offence : Offence.in(plain, planned.sut().securityProfile())) {
             if (kinds.test(ConductTrial.word(offence.deviation()))) {
-                trials.add(trial(offence, planned, stage));
+                trials.put(offence, trial(offence, planned, connections(plain), stage));
             }
         }
-        return new CaseConduct(id, "", trials, unkilled(plain.sut(), judged, trials));
+        return new CaseConduct(id, "", List.copyOf(trials.values()), unkilled(plain.sut(), judged, trials));
+    }
+
+    private static int connections(ScenarioResult plain) {
+        return (int) plain.entries().stream()
+                .filter(entry -> entry.event() instanceof Event.TcpOpened)
+                .count();
     }
 
     /** What is judged beside the frames, each sentence once, unless a deviation that offends it was killed, or none was to be tried. */
-    private static List<Claim> unkilled(Party sut, List<Judged> judged, List<ConductTrial> trials) {
+    private static List<Claim> unkilled(Party sut, List<Judged> judged, Map<Offence, ConductTrial> trials) {
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Judged row : judged) {
-            Set<Deviation> offending = row.own() && row.isOffTheFrames() ? Offence.against(sut, row) : Set.of();
-            List<ConductTrial> tried = trials.stream()
-                    .filter(trial -> offending.contains(trial.deviation()))
+        for (Judged row :
+                judged.stream().filter(one -> one.own() && one.isOffTheFrames()).toList()) {
+            List<ConductTrial> tried = trials.entrySet().stream()
+                    .filter(trial -> trial.getKey().isAgainst(row))
+                    .map(Map.Entry::getValue)
                     .toList();
-            boolean left = offending.isEmpty() || !tried.isEmpty();
-            if (row.own() && row.isOffTheFrames() && left && tried.stream().noneMatch(ConductTrial::killed)) {
+            boolean left = !Offence.isKnownAgainst(sut, row) || !tried.isEmpty();
+            if (left && tried.stream().noneMatch(ConductTrial::killed)) {
                 List<String> kinds = tried.stream().map(ConductTrial::kind).toList();
                 claims.putIfAbsent(row.expected(), Claim.of(row, kinds));
             }
@@ -65,10 +71,17 @@ public final class Misconduct {
         return List.copyOf(claims.values());
     }
 
-    /** From the first connection on; where a scenario is not reached so, or that connection is not its own, from the second on. */
-    private static ConductTrial trial(Offence offence, PlannedScenario planned, Stage stage) {
-        ConductTrial atOnce = trial(offence, stage.play(planned, Rig.deviating(offence.deviation(), 0)));
-        return atOnce.killed() ? atOnce : trial(offence, stage.play(planned, Rig.deviating(offence.deviation(), 1)));
+    /**
+     * From the first connection on; where the step is not reached so, or that connection is not its own, from a later one on.
+     *
+     * @param connections how many there are in the plain run
+     */
+    private static ConductTrial trial(Offence offence, PlannedScenario planned, int connections, Stage stage) {
+        ConductTrial trial = trial(offence, stage.play(planned, Rig.deviating(offence.deviation(), 0)));
+        for (int inOrder = 1; !trial.killed() && inOrder < Math.max(2, connections); inOrder++) {
+            trial = trial(offence, stage.play(planned, Rig.deviating(offence.deviation(), inOrder)));
+        }
+        return trial;
     }
 
     private static ConductTrial trial(Offence offence, ScenarioResult result) {
