@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Replaces a file so that at any instant the old text or the new one is there, whole. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, String text) {
+    /** @throws UncheckedIOException that names the file, where it cannot be written */
+    public static void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,8 @@
 package org.plugproof.testcases.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,10 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plugproof.fixtures.description.SutDescription;
 import org.plugproof.testcases.mutate.CaseTrials;
-import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.mutate.Mutation;
 import org.plugproof.testcases.proof.CaseProof;
-import org.plugproof.testcases.proof.ProofJson;
+import org.plugproof.testcases.proof.ProofFile;
 import org.plugproof.testcases.proof.ProofPage;
 import org.plugproof.testcases.proof.Proving;
 import org.plugproof.testcases.run.Tool;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 final class MutateCommand implements Callable<Integer> {
 
     private static final int WIDTH = 16;
+    private static final String PAGE = "report.html";
 
     @Spec
     CommandSpec spec;
@@ -66,7 +68,7 @@ final class MutateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "plugproof-mutants",
-            description = "Where mutants.json goes (default: ${DEFAULT-VALUE}).")
+            description = "Where mutants.json and report.html go (default: ${DEFAULT-VALUE}).")
     Path out;
 
     @Option(
@@ -92,15 +94,35 @@ final class MutateCommand implements Callable<Integer> {
         int width = Parallelism.of(parallel, suts);
         PrintWriter terminal = spec.commandLine().getOut();
         List<PlannedCase> plan = new Workbench(selection, suts).plan();
-        List<CaseTrials> trials = trying.contains(Trying.MUTANTS)
-                ? new Mutation(width, preconditions, this::isWanted, one -> show(terminal, one)).run(plan)
-                : List.of();
-        Path file = MutantsJson.write(out, trials);
-        List<CaseProof> proofs = trying.equals(EnumSet.of(Trying.MUTANTS)) ? List.of() : prove(width, terminal, plan);
-        JsonNode all = ProofJson.add(file, proofs);
-        Path page = out.resolve("mutants.html");
+        ProofFile file =
+                new ProofFile(folder(), plan.stream().map(PlannedCase::id).toList());
+        if (trying.contains(Trying.MUTANTS)) {
+            new Mutation(width, preconditions, this::isWanted, one -> {
+                        show(terminal, one);
+                        file.ended(one);
+                    })
+                    .run(plan);
+        }
+        if (!trying.equals(EnumSet.of(Trying.MUTANTS))) {
+            prove(width, terminal, plan, file);
+        }
+        JsonNode all = file.complete();
+        Path page = out.resolve(PAGE);
         ProofPage.write(page, all, Tool.version());
         return sum(terminal, all, page);
+    }
+
+    /** @throws UsageProblem where a run has its report, which would be lost */
+    private Path folder() {
+        if (Files.exists(out.resolve("results.json"))) {
+            throw new UsageProblem("--out: " + out + " has the results of a run; choose another folder");
+        }
+        try {
+            Files.deleteIfExists(out.resolve(PAGE));
+            return Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new UsageProblem("--out: cannot write to " + out + ": " + e.getMessage());
+        }
     }
 
     /** In the order of preference: a case is tried with the first that it applies to. */
@@ -113,12 +135,15 @@ final class MutateCommand implements Callable<Integer> {
         return suts;
     }
 
-    private List<CaseProof> prove(int width, PrintWriter terminal, List<PlannedCase> plan) {
-        return new Proving(
+    private void prove(int width, PrintWriter terminal, List<PlannedCase> plan, ProofFile file) {
+        new Proving(
                         width,
                         trying.contains(Trying.DEVIATIONS) ? this::isWanted : none -> false,
                         trying.contains(Trying.VARIATIONS) ? this::isWanted : none -> false,
-                        one -> show(terminal, one))
+                        one -> {
+                            show(terminal, one);
+                            file.ended(one);
+                        })
                 .run(plan);
     }
 

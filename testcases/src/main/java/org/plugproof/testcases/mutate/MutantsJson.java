@@ -1,13 +1,8 @@
 package org.plugproof.testcases.mutate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,24 +10,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code mutants.json}, as {@code docs/schemas/mutants.schema.json} has it. */
 public final class MutantsJson {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private MutantsJson() {}
 
-    /** @throws UncheckedIOException where the directory cannot be written */
-    public static Path write(Path dir, List<CaseTrials> cases) {
+    /** What came of the mutants of these cases; of variations and of mutants beside the frames there is nothing in it yet. */
+    public static ObjectNode of(List<CaseTrials> cases) {
         ObjectNode root = JSON.createObjectNode();
         totals(root.putObject("totals"), cases);
         kinds(root.putObject("kinds"), cases);
         ArrayNode list = root.putArray("cases");
         cases.forEach(one -> one(list.addObject(), one));
-        try {
-            Files.createDirectories(dir);
-            return Files.writeString(dir.resolve("mutants.json"), root.toPrettyString() + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return root;
     }
 
     private static void totals(ObjectNode node, List<CaseTrials> cases) {

@@ -1,9 +1,5 @@
 package org.plugproof.testcases.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +7,11 @@ import org.plugproof.testcases.conduct.ConductTrial;
 import org.plugproof.testcases.mutate.Claim;
 import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.neutral.VariationTrial;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Adds to {@code mutants.json} what came of variations, and of mutants beside the frames. */
-public final class ProofJson {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+final class ProofJson {
 
     private final ObjectNode root;
     private final Map<String, ObjectNode> cases = new TreeMap<>();
@@ -28,21 +21,9 @@ public final class ProofJson {
         root.path("cases").forEach(one -> cases.put(one.path("id").asString(""), (ObjectNode) one));
     }
 
-    /**
-     * Rewrites the file.
-     *
-     * @return what stands in it now
-     * @throws UncheckedIOException where it cannot be read or written
-     */
-    public static ObjectNode add(Path mutantsJson, List<CaseProof> proofs) {
-        try {
-            ObjectNode root = (ObjectNode) JSON.readTree(Files.readString(mutantsJson));
-            new ProofJson(root).add(proofs);
-            Files.writeString(mutantsJson, root.toPrettyString() + "\n");
-            return root;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param root as {@link MutantsJson} makes it */
+    static void add(ObjectNode root, List<CaseProof> proofs) {
+        new ProofJson(root).add(proofs);
     }
 
     private void add(List<CaseProof> proofs) {

@@ -12,7 +12,7 @@ import org.plugproof.reports.publish.TrialsReport;
 import org.plugproof.reports.publish.page.TrialsPage;
 import tools.jackson.databind.JsonNode;
 
-/** {@code mutants.html}: what stands in {@code mutants.json}, to be read. */
+/** {@code report.html} of {@code plugproof mutate}: what stands in {@code mutants.json}, to be read. */
 public final class ProofPage {
 
     private static final List<String> COUNTS =

@@ -22,8 +22,9 @@ class CommandLinesTest {
     @Test
     void everyCommandHasHelp() {
         assertThat(execute("--help")).isEqualTo(ExitCode.GOOD);
-        for (String command :
-                new String[] {"run", "list", "show", "check", "station", "csms", "v2g", "report", "compare"}) {
+        for (String command : new String[] {
+            "run", "list", "show", "check", "station", "csms", "v2g", "report", "compare", "mutate", "tamper"
+        }) {
             assertThat(execute(command, "--help")).as(command).isEqualTo(ExitCode.GOOD);
             assertThat(out.toString()).contains("Usage: plugproof " + command);
         }
@@ -59,6 +60,16 @@ class CommandLinesTest {
                 .contains("1 cases, 1 apply; beside them 1 withdrawn and 0 not transcribed yet");
         assertThat(execute("run", "--only", "TC_A_13_CSMS")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("no case is selected: TC_A_13_CSMS was withdrawn by an erratum");
+    }
+
+    @Test
+    void mutateLeavesTheReportOfARunAlone() throws Exception {
+        write("results.json", "{}");
+        Path report = write("report.html", "of a run");
+        assertThat(execute("mutate", "--only", "TC_P_01_CS", "--out", folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("has the results of a run; choose another folder");
+        assertThat(report).hasContent("of a run");
     }
 
     @Test

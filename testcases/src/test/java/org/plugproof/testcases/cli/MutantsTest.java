@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plugproof.testcases.mutate.CaseTrials;
-import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.mutate.Mutation;
+import org.plugproof.testcases.proof.ProofFile;
 import org.plugproof.testcases.selection.PlannedCase;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A sample of the mutants: cases of each block and role, chosen by hash so that nobody chooses the easy ones, and of the kinds those that
@@ -65,10 +65,12 @@ class MutantsTest {
                         .flatMap(one -> one.survivorLines().stream()))
                 .isEmpty();
         assertThat(trials.stream().flatMap(one -> one.unkilledLines().stream())).isEmpty();
-        String json = Files.readString(MutantsJson.write(out, trials));
+        ProofFile file = new ProofFile(out, trials.stream().map(CaseTrials::id).toList());
+        trials.forEach(file::ended);
+        JsonNode json = file.complete();
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMA));
-        assertThat(schema.validate(JsonMapper.shared().readTree(json))).isEmpty();
+        assertThat(schema.validate(json)).isEmpty();
     }
 
     @Test

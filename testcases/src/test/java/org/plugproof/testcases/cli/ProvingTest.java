@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plugproof.testcases.mutate.MutantsJson;
 import org.plugproof.testcases.proof.CaseProof;
-import org.plugproof.testcases.proof.ProofJson;
+import org.plugproof.testcases.proof.ProofFile;
 import org.plugproof.testcases.proof.ProofPage;
 import org.plugproof.testcases.proof.Proving;
 import org.plugproof.testcases.selection.PlannedCase;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A sample of the variations, of cases chosen by hash so that nobody chooses the easy ones, and of the deviations beside the frames those
@@ -43,10 +43,10 @@ class ProvingTest {
         assertThat(proofs)
                 .allSatisfy(
                         one -> assertThat(one.variations().tried()).as(one.id()).hasSizeGreaterThan(10));
-        JsonNode all = ProofJson.add(MutantsJson.write(out, List.of()), proofs);
+        JsonNode all = written(out, proofs);
         assertThat(all.path("totals").path("falseAlarms").asInt()).isZero();
         assertThat(all.path("totals").path("variations").asInt()).isPositive();
-        Path page = out.resolve("mutants.html");
+        Path page = out.resolve("report.html");
         ProofPage.write(page, all, "0");
         assertThat(Files.readString(page)).contains(proofs.get(0).id(), "0 false alarms");
         assertSound(out);
@@ -62,8 +62,21 @@ class ProvingTest {
         });
         assertThat(proofs.stream().flatMap(one -> one.conduct().lines().stream()))
                 .isEmpty();
-        ProofJson.add(MutantsJson.write(out, List.of()), proofs);
+        written(out, proofs);
         assertSound(out);
+    }
+
+    /** As a run writes it: one that is killed leaves the cases that had ended. */
+    private static JsonNode written(Path out, List<CaseProof> proofs) throws Exception {
+        ProofFile file = new ProofFile(out, proofs.stream().map(CaseProof::id).toList());
+        for (int ended = 0; ended < proofs.size(); ended++) {
+            file.ended(proofs.get(ended));
+            JsonNode soFar = JsonMapper.shared().readTree(Files.readString(out.resolve("mutants.json")));
+            assertThat(soFar.path("complete").asBoolean()).isFalse();
+            assertThat(soFar.path("cases")).hasSize(ended + 1);
+            assertSound(out);
+        }
+        return file.complete();
     }
 
     private static List<PlannedCase> plan(Predicate<String> ids) {
@@ -76,8 +89,6 @@ class ProvingTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMA));
         String json = Files.readString(out.resolve("mutants.json"));
-        assertThat(schema.validate(
-                        tools.jackson.databind.json.JsonMapper.shared().readTree(json)))
-                .isEmpty();
+        assertThat(schema.validate(JsonMapper.shared().readTree(json))).isEmpty();
     }
 }
