@@ -57,6 +57,12 @@ Feature: C07 Authorize with a contract certificate
     And one received AuthorizeRequest must have:
       | idToken.type | eMAID |
       | iso15118CertificateHashData | not empty |
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | not Authorized         |
+      | transactionInfo.chargingState | absent or not Charging |
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | not Authorized         |
+      | transactionInfo.chargingState | absent or not Charging |
     And the station must not send TransactionEventRequest for $config.messageTimeout
 
   @TC_C_52_CS @errata-6.2.35 @errata-6.2.38
@@ -106,6 +112,12 @@ Feature: C07 Authorize with a contract certificate
     And one received AuthorizeRequest must have:
       | idToken.type | eMAID |
       | certificate | not empty |
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | not Authorized         |
+      | transactionInfo.chargingState | absent or not Charging |
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | not Authorized         |
+      | transactionInfo.chargingState | absent or not Charging |
     And the station must not send TransactionEventRequest for $config.messageTimeout
 
   @TC_C_54_CS @errata-6.2.35 @errata-6.2.40 @errata-6.2.41 @errata-6.2.120
@@ -186,4 +198,10 @@ Feature: C07 Authorize with a contract certificate
     And the station must report the connector Occupied
     And the station must send the transaction events from ParkingBayOccupied to EVConnectedPreSession
     And the station may send AuthorizeRequest
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | not Authorized         |
+      | transactionInfo.chargingState | absent or not Charging |
+    And the station may send TransactionEventRequest:
+      | triggerReason                 | not Authorized         |
+      | transactionInfo.chargingState | absent or not Charging |
     And the station must not send TransactionEventRequest for $config.messageTimeout

@@ -12,7 +12,7 @@ import org.plugproof.steps.expect.Judged.Kind;
 
 /**
  * For a while no such request comes, and none came since the last judgement. Silence of everything excuses no chatter. A message that is
- * named is excused only where its content makes it chatter, such as a TransactionEvent with meter values.
+ * named is excused only where its content makes it chatter, such as a TransactionEvent with meter values, or the case calls it optional.
  */
 final class NothingIsSent {
 
@@ -66,12 +66,14 @@ final class NothingIsSent {
     }
 
     private Optional<SutCall> such(String message) {
+        List<Proceedings.Optionally> optional = new ArrayList<>(proceedings.optional());
         List<SutCall> waiting = proceedings.traffic().waiting();
         return proceedings.traffic().received(message).stream()
                 .filter(call -> call.number() > lastJudged
                                 && !proceedings.traffic().isToleratedForItsContent(call)
                                 && !proceedings.traffic().isSentAgain(call)
                         || waiting.contains(call) && !proceedings.traffic().isTolerated(call))
+                .filter(call -> !consumes(optional, call))
                 .findFirst();
     }
 

@@ -266,6 +266,24 @@ class RequestOrderTest {
     }
 
     @Test
+    void silenceExcusesWhatIsOptionalOnceAndNothingElse() {
+        try (Bench bench = Bench.station()) {
+            bench.event(0, "Started", "CablePluggedIn");
+            bench.judge.mustSend("TransactionEventRequest", Table.empty());
+            bench.judge.maySend("TransactionEventRequest", Table.of("triggerReason", "not Authorized"));
+            bench.event(1, "Updated", "MeterValuePeriodic");
+            bench.event(2, "Updated", "ChargingStateChanged");
+            bench.judge.mustNotSend("TransactionEventRequest", Duration.ofMillis(20));
+            assertThat(bench.judge.endOfScenario())
+                    .noneMatch(each -> each.invariant().equals("nothing-unasked"));
+            bench.event(3, "Updated", "Authorized");
+            assertThat(failure(() -> bench.judge.mustNotSend("TransactionEventRequest", Duration.ofSeconds(9)))
+                            .actual())
+                    .isEqualTo("TransactionEventRequest");
+        }
+    }
+
+    @Test
     void aRequestIsRepeatedAfterItsGaps() {
         try (Bench bench = Bench.station()) {
             bench.event(0, "Started", "Authorized");
