@@ -75,7 +75,8 @@ Feature: F06 Trigger a message
       | logType            | DiagnosticsLog       |
       | log.remoteLocation | $fileServer.url      |
     Then the station must answer Accepted
-    And the station must send LogStatusNotificationRequest:
+    Given the next step may take $config.log.timeout
+    Then the station must send LogStatusNotificationRequest:
       | status    | Uploading                |
       | requestId | $GetLogRequest.requestId |
     When the CSMS sends TriggerMessageRequest:
@@ -121,7 +122,8 @@ Feature: F06 Trigger a message
   @TC_F_20_CS
   Scenario: TC_F_20_CS The station sends a heartbeat when asked for one
     Given the station variables are:
-      | OCPPCommCtrlr.HeartbeatInterval | 3600 | if implemented, if writable |
+      | OCPPCommCtrlr.HeartbeatInterval | 3600 | if "$config.heartbeatInterval is at most $config.expect" |
+      | OCPPCommCtrlr.HeartbeatInterval | 3600 | if implemented, if writable                              |
     When the CSMS sends TriggerMessageRequest:
       | requestedMessage | Heartbeat |
     Then the station must answer Accepted
