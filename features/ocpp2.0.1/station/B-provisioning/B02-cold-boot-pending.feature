@@ -30,6 +30,9 @@ Feature: B02 Cold boot, pending
       | reportBase | FullInventory        |
     Then the station must answer Accepted
     And the station may send BootNotificationRequest
+    And the station may send BootNotificationRequest
+    And the station may send BootNotificationRequest
+    And the station may send BootNotificationRequest
     And the station must send every part of NotifyReportRequest:
       | requestId | $generated.requestId |
     When the CSMS sends RequestStartTransactionRequest

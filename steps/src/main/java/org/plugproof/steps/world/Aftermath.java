@@ -59,11 +59,9 @@ final class Aftermath {
     }
 
     private void endTheirSession() {
-        String latest = "$TransactionEventRequest.transactionInfo.transactionId";
-        if (world.progress().inTransaction() && world.references().knows(latest)) {
-            String transaction = world.progress().theirTransaction().orElse(latest);
-            world.ask("RequestStopTransactionRequest", Table.of("transactionId", transaction));
-        }
+        Optional<String> running = running();
+        running.ifPresent(transaction ->
+                world.ask("RequestStopTransactionRequest", Table.of("transactionId", "'" + transaction + "'")));
         Gestures driver = new Gestures(world);
         if (world.progress().has(Mark.PLUGGED)) {
             driver.perform("unplugs");
@@ -71,16 +69,21 @@ final class Aftermath {
         if (world.progress().has(Mark.PARKED)) {
             driver.perform("leaves");
         }
-        if (world.progress().has(Mark.STARTED) || world.references().knows(latest)) {
-            awaitTheEnd();
-        }
+        running.ifPresent(this::awaitTheEnd);
+    }
+
+    /** The transaction that the station told of last and has not ended, whether or not the case came to judge its events. */
+    private Optional<String> running() {
+        String latest = "$TransactionEventRequest.transactionInfo.transactionId";
+        return world.progress()
+                .theirTransaction()
+                .or(() -> Optional.of(latest).filter(world.references()::knows).map(world::text))
+                .filter(transaction ->
+                        world.timeline().entries().stream().noneMatch(entry -> ends(entry, transaction)));
     }
 
     /** What a station still has to say of its transaction must not fall into the next scenario. */
-    private void awaitTheEnd() {
-        String transaction = world.progress()
-                .theirTransaction()
-                .orElseGet(() -> world.text("$TransactionEventRequest.transactionInfo.transactionId"));
+    private void awaitTheEnd(String transaction) {
         try {
             world.timeline()
                     .await(Deadline.in(world.sut().waits().expect()), entries -> entries.stream()
