@@ -3,8 +3,6 @@ package org.plugproof.testcases.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +43,7 @@ class InteropTest {
 
     @Test
     void aStationOfSomebodyElseGetsTheVerdictsItDeserves() throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         try (NodeScript station = NodeScript.start("station.mjs", "ws://127.0.0.1:" + port, "0")) {
             Path description = description("ocpp-rpc-station.yaml", "9310", port, "9311", station.port("gestures"));
             judge(description, "expected-station.txt", List.of("TC_B_20_CS", "TC_P_01_CS"));
@@ -86,11 +84,5 @@ class InteropTest {
                 .replace(":" + wire, ":" + wirePort)
                 .replace(":" + acts, ":" + actsPort);
         return Files.writeString(Path.of("target/interop").resolve("run-" + name), text);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class MutantsTest {
 
     private static final int CASES = 60;
-    private static final int WIDTH = 16;
+    private static final int WIDTH = 32;
     private static final Set<String> KINDS = Set.of(
             "other value",
             "removed",

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProvingTest {
 
     private static final int EVERY = 23;
-    private static final int WIDTH = 16;
+    private static final int WIDTH = 32;
     private static final Path SCHEMA = Path.of("../docs/schemas/mutants.schema.json");
     private static final Set<String> CONDUCT =
             Set.of("TC_A_02_CSMS", "TC_A_03_CSMS", "TC_C_50_CSMS", "TC_M_24_CSMS", "TC_N_25_CS");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -60,7 +59,7 @@ class StandaloneStationTest {
 
     @Test
     void oneStationPassesCaseAfterCase() throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         station = start(port);
         hands = hands(station);
         String cases = CASES + RESTARTS + (Boolean.getBoolean("plugproof.standalone") ? FURTHER_RESTARTS : "");
@@ -79,12 +78,6 @@ class StandaloneStationTest {
         assertThat(verdicts.keySet()).containsExactlyInAnyOrder(cases.split(","));
         assertThat(verdicts.values()).as(verdicts.toString()).allMatch(PASSED.asMatchPredicate());
         assertThat(exit).isZero();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private Process start(int port) throws IOException {

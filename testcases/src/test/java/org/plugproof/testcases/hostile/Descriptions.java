@@ -1,8 +1,6 @@
 package org.plugproof.testcases.hostile;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,12 +29,5 @@ final class Descriptions {
 
     static Path file(Path folder, String name, String yaml) throws IOException {
         return Files.writeString(folder.resolve(name), yaml);
-    }
-
-    /** A port that was free a moment ago. */
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

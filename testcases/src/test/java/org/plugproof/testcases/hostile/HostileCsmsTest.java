@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plugproof.testcases.cli.FreePort;
 
 /** A CSMS that misbehaves in the first case of a run: the right verdict there with the reason, and the second case is not touched by it. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -78,7 +79,7 @@ class HostileCsmsTest {
 
     @Test
     void nobodyListens() throws Exception {
-        Ran ran = run(Descriptions.freePort());
+        Ran ran = run(FreePort.find());
         assertThat(ran.reason(FIRST)).contains("Connection refused; look at url: is the CSMS up");
         assertThat(ran.verdict(FIRST)).isEqualTo("inconclusive");
         assertThat(ran.verdict(SECOND)).isEqualTo("inconclusive");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plugproof.testcases.cli.FreePort;
 
 /** A station that misbehaves on its first connection and comes back better: verdicts with their reasons, case by case. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -78,7 +79,7 @@ class HostileStationTest {
 
     @Test
     void nobodyConnects() throws Exception {
-        Ran ran = run(FIRST, Descriptions.freePort());
+        Ran ran = run(FIRST, FreePort.find());
         assertThat(ran.reason(FIRST)).contains("nobody tried; point the station there");
         assertThat(ran.verdict(FIRST)).isEqualTo("inconclusive");
         assertThat(ran.exit()).isEqualTo(3);
@@ -123,7 +124,7 @@ class HostileStationTest {
     }
 
     private Ran run(String cases, Guest... guests) throws Exception {
-        int port = Descriptions.freePort();
+        int port = FreePort.find();
         LoopbackStation station = LoopbackStation.start(port, guests);
         try {
             return run(cases, port);

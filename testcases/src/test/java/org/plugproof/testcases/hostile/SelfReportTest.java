@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.plugproof.testcases.cli.FreePort;
 
 /** What a station reports of itself is asked for before the first case, when it may report, and counts only as a whole. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -62,7 +63,7 @@ class SelfReportTest {
     }
 
     private Ran run(Guest guest) throws Exception {
-        int port = Descriptions.freePort();
+        int port = FreePort.find();
         Path sut = Descriptions.station(folder, port);
         Files.writeString(sut, Files.readString(sut).replace("silence: 500 ms", "silence: 1 second"));
         LoopbackStation station = LoopbackStation.start(port, guest);

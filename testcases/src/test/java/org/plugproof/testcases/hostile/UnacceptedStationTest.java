@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.plugproof.testcases.cli.FreePort;
 
 /**
  * A case about a boot that is Pending or Rejected and ends too soon leaves a station behind that may do next to nothing. The cases after it
@@ -47,7 +48,7 @@ class UnacceptedStationTest {
     }
 
     private Ran run(String first, boolean withNext) throws Exception {
-        int port = Descriptions.freePort();
+        int port = FreePort.find();
         HttpServer hands = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         hands.createContext("/", exchange -> {
             try (exchange) {

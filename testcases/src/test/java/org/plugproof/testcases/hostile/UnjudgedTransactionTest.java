@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.plugproof.testcases.cli.FreePort;
 
 /** A case that fails before it has judged the first event of a transaction ends that transaction all the same. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -25,7 +26,7 @@ class UnjudgedTransactionTest {
 
     @Test
     void itIsStopped() throws Exception {
-        int port = Descriptions.freePort();
+        int port = FreePort.find();
         Path sut = Descriptions.station(folder, port);
         LoopbackStation station = LoopbackStation.start(port, this::serve);
         try (station) {

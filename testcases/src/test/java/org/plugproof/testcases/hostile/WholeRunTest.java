@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.plugproof.testcases.cli.FreePort;
 
 /** Expectations, shards and parallelism: what they make of the same cases. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -49,7 +50,7 @@ class WholeRunTest {
     @Test
     void expectationsDecideTheExitCode() throws Exception {
         Path expected = folder.resolve("expected.yaml");
-        Path sut = Descriptions.csms(folder, Descriptions.freePort());
+        Path sut = Descriptions.csms(folder, FreePort.find());
         String[] arguments = {"--sut", sut.toString(), "--only", "TC_P_02_CSMS", "--expected", expected.toString()};
         Files.writeString(expected, "TC_P_02_CSMS: inconclusive\n");
         assertThat(Ran.run(folder.resolve("a"), arguments).exit()).isZero();

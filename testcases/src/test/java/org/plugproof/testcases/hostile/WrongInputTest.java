@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plugproof.testcases.cli.FreePort;
 
 /** What a person can get wrong on the command line and in files: exit code 2, where it is, and how to mend it. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -125,7 +126,7 @@ class WrongInputTest {
 
     @Test
     void checkSaysWhatIsWrongAndHowToMendIt() throws IOException {
-        Path sut = Descriptions.csms(folder, Descriptions.freePort());
+        Path sut = Descriptions.csms(folder, FreePort.find());
         Ran nobody = Ran.command("check", "--sut", sut.toString());
         assertThat(nobody.exit()).isEqualTo(2);
         assertThat(nobody.out()).contains("wrong", "Connection refused", "mend: url: is the CSMS up");
