@@ -3,6 +3,7 @@ package org.plugproof.steps.expect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
@@ -36,43 +37,51 @@ final class ListedEntries {
         }
     }
 
+    /** An entry and what it is held to, which may name it. */
+    private record Held(Listed entry, ExpectedContent content) {}
+
     ListedEntries(Proceedings proceedings) {
         this.proceedings = proceedings;
     }
 
     /** Every entry, or every one that {@code where} means, is so. A list without any entry is wrong. */
     void judgeEvery(String messagePath, Optional<Where> where, Table table) {
-        List<Listed> meant = new ArrayList<>(all(messagePath));
-        where.ifPresent(condition -> meant.removeIf(each -> !isMeant(each, condition)));
+        List<Listed> meant = all(messagePath);
+        where.ifPresent(condition -> meant.removeIf(isNot(condition)));
+        List<Held> held = new ArrayList<>();
         for (Listed each : meant) {
-            ExpectedContent content = proceedings.content(table, each.node());
-            content.difference(each.node()).ifPresent(difference -> {
-                String path = each.path() + "." + difference.path();
-                throw proceedings.failure(
-                        Failure.of(path + " = " + difference.expected(), path + " = " + difference.actual())
-                                .at(each.frame(), Spoken.jsonPath(path)));
-            });
+            held.add(judged(new Held(each, proceedings.content(table, each.node()))));
         }
-        meant.forEach(each -> proceedings
+        String message = Paths.head(messagePath);
+        held.forEach(each -> proceedings
                 .book()
-                .entry(each.frame(), Paths.head(messagePath), each.path(), proceedings.content(table, each.node())));
-        String example = meant.isEmpty()
-                ? ""
-                : " with " + proceedings.content(table, meant.get(0).node()).describe();
-        proceedings.say(meant.size() + " entries of " + messagePath + example);
+                .entry(each.entry().frame(), message, each.entry().path(), each.content()));
+        String example =
+                held.isEmpty() ? "" : " with " + held.get(0).content().describe();
+        proceedings.say(held.size() + " entries of " + messagePath + example);
+    }
+
+    private Held judged(Held held) {
+        Listed entry = held.entry();
+        held.content().difference(entry.node()).ifPresent(difference -> {
+            String path = entry.path() + "." + difference.path();
+            throw proceedings.failure(
+                    Failure.of(path + " = " + difference.expected(), path + " = " + difference.actual())
+                            .at(entry.frame(), Spoken.jsonPath(path)));
+        });
+        return held;
     }
 
     /** At least one entry is so. */
     void judgeAny(String messagePath, ExpectedContent content) {
         List<Listed> all = all(messagePath);
-        if (all.stream().noneMatch(each -> content.matches(each.node()))) {
+        if (!find(all, messagePath, content)) {
             Listed nearest = nearest(all, content);
             throw proceedings.failure(Failure.of(
                             "an entry of " + messagePath + " with " + content.describe(),
                             "none of " + all.size() + "; nearest: " + differences(nearest, content))
                     .at(nearest.frame(), Spoken.jsonPath(nearest.path())));
         }
-        noteIfOnly(all, messagePath, content);
         proceedings.say("an entry of " + messagePath + " with " + content.describe());
     }
 
@@ -82,10 +91,9 @@ final class ListedEntries {
         List<String> missing = new ArrayList<>();
         for (Table table : wanted) {
             ExpectedContent content = proceedings.content(table);
-            if (all.stream().noneMatch(each -> content.matches(each.node()))) {
+            if (!find(all, messagePath, content)) {
                 missing.add(content.describe());
             }
-            noteIfOnly(all, messagePath, content);
         }
         if (!missing.isEmpty()) {
             throw proceedings.failure(Failure.of(
@@ -118,8 +126,12 @@ final class ListedEntries {
         }
     }
 
-    /** Where several entries would do, none of them is judged alone: then the list is, if all of them stand in one. */
-    private void noteIfOnly(List<Listed> all, String messagePath, ExpectedContent content) {
+    /**
+     * Where several entries would do, none of them is judged alone: then the list is, if all of them stand in one.
+     *
+     * @return whether any entry would do
+     */
+    private boolean find(List<Listed> all, String messagePath, ExpectedContent content) {
         List<Listed> right =
                 all.stream().filter(each -> content.matches(each.node())).toList();
         if (right.size() == 1) {
@@ -131,6 +143,7 @@ final class ListedEntries {
             Listed first = right.get(0);
             proceedings.book().row(first.frame(), Paths.head(messagePath), first.listPath(), new HasAnEntry(content));
         }
+        return !right.isEmpty();
     }
 
     /** The list that an entry is looked for in. */
@@ -146,10 +159,11 @@ final class ListedEntries {
         }
     }
 
-    private boolean isMeant(Listed each, Where where) {
-        return where.oneOf().stream()
-                .anyMatch(cell ->
-                        proceedings.content(Table.of(where.path(), cell)).matches(each.node()));
+    private Predicate<Listed> isNot(Where where) {
+        List<ExpectedContent> oneOf = where.oneOf().stream()
+                .map(cell -> proceedings.content(Table.of(where.path(), cell)))
+                .toList();
+        return each -> oneOf.stream().noneMatch(content -> content.matches(each.node()));
     }
 
     private List<Listed> all(String messagePath) {

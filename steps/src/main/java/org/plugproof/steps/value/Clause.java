@@ -38,8 +38,8 @@ record Clause(String text, String left, String verb, List<String> values) {
         Scope scope = Scope.of(references);
         List<JsonNode> actual = Matchers.Contents.elements(Cell.content(left, scope));
         return switch (verb) {
-            case "is", "contains" -> actual.stream().anyMatch(each -> isOneOf(each, scope));
-            case "is not", "does not contain" -> actual.stream().noneMatch(each -> isOneOf(each, scope));
+            case "is", "contains" -> hasOneOf(actual, scope);
+            case "is not", "does not contain" -> !hasOneOf(actual, scope);
             case "is at least" ->
                 actual.stream().allMatch(each -> new Matchers.Bound(value(scope), true)
                         .mismatch(each)
@@ -55,7 +55,11 @@ record Clause(String text, String left, String verb, List<String> values) {
         return Cell.content(values.get(0), scope);
     }
 
-    private boolean isOneOf(JsonNode actual, Scope scope) {
-        return values.stream().anyMatch(value -> Sameness.same(Cell.content(value, scope), actual));
+    /** Each value is worked out once, and none where there is nothing to hold it against: the list may be long. */
+    private boolean hasOneOf(List<JsonNode> actual, Scope scope) {
+        return !actual.isEmpty()
+                && values.stream()
+                        .map(value -> Cell.content(value, scope))
+                        .anyMatch(wanted -> actual.stream().anyMatch(each -> Sameness.same(wanted, each)));
     }
 }

@@ -11,13 +11,14 @@ import tools.jackson.databind.JsonNode;
 /** A table read as what a payload must be: every row must hold. */
 public final class ExpectedContent {
 
-    private record Line(String path, Matcher matcher) {}
+    /** @param way the path, taken apart once: a long report is read with it entry by entry */
+    private record Line(String path, List<String> way, Matcher matcher) {}
 
     private final List<Line> lines = new ArrayList<>();
 
     public ExpectedContent(Table table, Scope scope) {
         for (Row row : table.rows()) {
-            lines.add(new Line(row.path(), Cell.expectation(row.cell(), scope)));
+            lines.add(new Line(row.path(), Paths.steps(row.path()), Cell.expectation(row.cell(), scope)));
         }
     }
 
@@ -33,7 +34,7 @@ public final class ExpectedContent {
 
     /** Lazily: in long reports most entries differ in their first row. */
     private Stream<Paths.Difference> each(JsonNode payload) {
-        return lines.stream().flatMap(line -> Paths.difference(payload, line.path(), line.matcher()).stream());
+        return lines.stream().flatMap(line -> Paths.difference(payload, line.way(), line.matcher()).stream());
     }
 
     public boolean matches(JsonNode payload) {

@@ -18,7 +18,6 @@ import tools.jackson.databind.node.StringNode;
 final class Expression {
 
     static final Pattern REFERENCE = Pattern.compile("\\$[A-Za-z]\\w*(?:\\[\\d+]|\\.\\w+)*");
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?");
     private static final Pattern SPAN = Pattern.compile("(\\S+)\\s+(" + Units.NAMES + ")");
     private static final List<String> OPERATORS = List.of("+", "-", "*", "/");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -64,7 +63,7 @@ final class Expression {
     private boolean isOperand(String token) {
         return OPERATORS.contains(token)
                 || token.equals("now")
-                || NUMBER.matcher(token).matches()
+                || Quantity.NUMBER.matcher(token).matches()
                 || SPAN.matcher(token).matches()
                 || REFERENCE.matcher(token).matches();
     }
@@ -114,7 +113,7 @@ final class Expression {
         if (REFERENCE.matcher(text).matches()) {
             return scope.references().resolve(text);
         }
-        if (NUMBER.matcher(text).matches()) {
+        if (Quantity.NUMBER.matcher(text).matches()) {
             BigDecimal value = new BigDecimal(text);
             return text.contains(".") ? tools.jackson.databind.node.DecimalNode.valueOf(value) : Quantity.number(value);
         }

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Paths {
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+|\\*|any)\\]$");
+    private static final Pattern DOT = Pattern.compile("\\.(?![^\\[]*\\])");
     private static final int LONGEST_ARRAY = 10_000;
 
     private Paths() {}
@@ -92,7 +93,13 @@ public final class Paths {
     /** Holds what stands at the path against what is expected there. */
     public static Optional<Difference> difference(
             JsonNode root, String path, org.plugproof.steps.value.Matcher matcher) {
-        return difference(root, steps(path), "", matcher);
+        return difference(root, steps(path), matcher);
+    }
+
+    /** As {@link #difference(JsonNode, String, org.plugproof.steps.value.Matcher)}, by the path's {@link #steps}. */
+    static Optional<Difference> difference(
+            JsonNode root, List<String> way, org.plugproof.steps.value.Matcher matcher) {
+        return difference(root, way, "", matcher);
     }
 
     /** The message in {@code Message.path}: what stands before the first dot. */
@@ -180,9 +187,10 @@ public final class Paths {
         }
     }
 
-    private static List<String> steps(String path) {
+    /** The names and the brackets of a path, one by one. */
+    static List<String> steps(String path) {
         List<String> steps = new ArrayList<>();
-        for (String segment : path.strip().split("\\.(?![^\\[]*\\])")) {
+        for (String segment : DOT.split(path.strip())) {
             String name = segment;
             int at = steps.size();
             Matcher index = INDEX.matcher(name);

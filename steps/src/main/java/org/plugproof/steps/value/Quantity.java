@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.IntNode;
@@ -16,6 +17,9 @@ import tools.jackson.databind.node.StringNode;
 
 /** What an expression comes to. */
 sealed interface Quantity {
+
+    Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?");
+    Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt].*");
 
     /** As JSON: a length of time in seconds, a moment as RFC 3339 text in UTC. */
     JsonNode json();
@@ -52,14 +56,14 @@ sealed interface Quantity {
             return Optional.of(node.decimalValue());
         }
         String text = node.isString() ? node.stringValue().strip() : "";
-        return text.matches("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?")
+        return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }
 
     /** The moment that a text node names. */
     static Optional<Instant> moment(JsonNode node) {
-        if (!node.isString() || !node.stringValue().matches("\\d{4}-\\d\\d-\\d\\d[Tt].*")) {
+        if (!node.isString() || !MOMENT.matcher(node.stringValue()).matches()) {
             return Optional.empty();
         }
         try {

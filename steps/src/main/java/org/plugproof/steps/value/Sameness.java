@@ -55,11 +55,13 @@ final class Sameness {
         if (References.plain(expected).equals(References.plain(actual))) {
             return true;
         }
-        Optional<BigDecimal> left = Quantity.numeric(expected);
-        Optional<BigDecimal> right = Quantity.numeric(actual);
         // Two texts that look like numbers are texts: an id 007 is not 7.
-        if (left.isPresent() && right.isPresent() && !(expected.isString() && actual.isString())) {
-            return left.get().compareTo(right.get()) == 0;
+        if (!(expected.isString() && actual.isString())) {
+            Optional<BigDecimal> left = Quantity.numeric(expected);
+            Optional<BigDecimal> right = Quantity.numeric(actual);
+            if (left.isPresent() && right.isPresent()) {
+                return left.get().compareTo(right.get()) == 0;
+            }
         }
         Optional<Instant> moment = Quantity.moment(expected);
         return moment.isPresent() && moment.equals(Quantity.moment(actual));
