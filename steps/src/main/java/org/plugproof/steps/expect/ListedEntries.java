@@ -56,8 +56,7 @@ final class ListedEntries {
         held.forEach(each -> proceedings
                 .book()
                 .entry(each.entry().frame(), message, each.entry().path(), each.content()));
-        String example =
-                held.isEmpty() ? "" : " with " + held.get(0).content().describe();
+        String example = held.isEmpty() ? "" : " with " + held.get(0).content().describe();
         proceedings.say(held.size() + " entries of " + messagePath + example);
     }
 

@@ -58,8 +58,7 @@ record Clause(String text, String left, String verb, List<String> values) {
     /** Each value is worked out once, and none where there is nothing to hold it against: the list may be long. */
     private boolean hasOneOf(List<JsonNode> actual, Scope scope) {
         return !actual.isEmpty()
-                && values.stream()
-                        .map(value -> Cell.content(value, scope))
-                        .anyMatch(wanted -> actual.stream().anyMatch(each -> Sameness.same(wanted, each)));
+                && values.stream().map(value -> Cell.content(value, scope)).anyMatch(wanted -> actual.stream()
+                        .anyMatch(each -> Sameness.same(wanted, each)));
     }
 }

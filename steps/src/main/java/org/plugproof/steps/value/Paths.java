@@ -97,8 +97,7 @@ public final class Paths {
     }
 
     /** As {@link #difference(JsonNode, String, org.plugproof.steps.value.Matcher)}, by the path's {@link #steps}. */
-    static Optional<Difference> difference(
-            JsonNode root, List<String> way, org.plugproof.steps.value.Matcher matcher) {
+    static Optional<Difference> difference(JsonNode root, List<String> way, org.plugproof.steps.value.Matcher matcher) {
         return difference(root, way, "", matcher);
     }
 

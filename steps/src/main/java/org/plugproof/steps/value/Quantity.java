@@ -56,9 +56,7 @@ sealed interface Quantity {
             return Optional.of(node.decimalValue());
         }
         String text = node.isString() ? node.stringValue().strip() : "";
-        return NUMBER.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text))
-                : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** The moment that a text node names. */
