@@ -59,6 +59,18 @@ final class Deauthorized implements State {
         if (events.mustBeOneOf(List.of(told, untold)) == 1) {
             events.must("triggerReason", "ChargingStateChanged", STATE, resting());
         }
+        if (events.stopsAt("DataSigned")) {
+            lastReading();
+        }
+    }
+
+    /** As a stop point signed data have lost their meaning (errata of Part 2 §2.24): whether it is told, and ends anything, is left open. */
+    private void lastReading() {
+        String[] signed = {"triggerReason", "SignedDataReceived"};
+        if (world.judge()
+                .sends("TransactionEventRequest", Table.of(signed), world.sut().waits().silence())) {
+            events.mustBeOneOf(List.of(events.going(signed), events.ending(signed)));
+        }
     }
 
     /** So that the cable can be pulled out; whether it was locked, and what the station makes of it, is not judged. */
