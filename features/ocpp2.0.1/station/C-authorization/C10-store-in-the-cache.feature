@@ -44,6 +44,7 @@ Feature: C10 Store authorizations in the cache
     And the station may send TransactionEventRequest with triggerReason ChargingStateChanged
     And the station may send TransactionEventRequest with triggerReason Deauthorized
     And the station may send TransactionEventRequest with triggerReason ChargingStateChanged
+    And the station may send TransactionEventRequest with triggerReason SignedDataReceived
 
   @TC_C_34_CS @errata-6.2.22 @errata-6.2.28
   Scenario: TC_C_34_CS The station caches what the answer to a transaction event says

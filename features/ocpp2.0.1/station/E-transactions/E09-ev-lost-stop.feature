@@ -32,7 +32,7 @@ Feature: E09 The cable comes off the EV and the transaction stops
       | triggerReason                 | EVCommunicationLost |                                                                      |
       | transactionInfo.chargingState | Idle                |                                                                      |
       | eventType                     | Ended               | if "TxStopPoint is EVConnected or Authorized or PowerPathClosed"     |
-      | eventType                     | Updated             | if "TxStopPoint is not EVConnected or Authorized or PowerPathClosed" |
+      | eventType                     | Updated             | if "TxStopPoint is not EVConnected or Authorized or PowerPathClosed or DataSigned" |
     When the driver presents $config.idToken.valid if "$config.fixedCable is false"
     And the station may send AuthorizeRequest
     And the station may send TransactionEventRequest with triggerReason StopAuthorized

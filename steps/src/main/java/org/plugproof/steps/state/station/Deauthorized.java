@@ -68,7 +68,10 @@ final class Deauthorized implements State {
     private void lastReading() {
         String[] signed = {"triggerReason", "SignedDataReceived"};
         if (world.judge()
-                .sends("TransactionEventRequest", Table.of(signed), world.sut().waits().silence())) {
+                .sends(
+                        "TransactionEventRequest",
+                        Table.of(signed),
+                        world.sut().waits().silence())) {
             events.mustBeOneOf(List.of(events.going(signed), events.ending(signed)));
         }
     }
