@@ -62,7 +62,7 @@ class UnacceptedStationTest {
             Path sut = Descriptions.station(folder, port);
             Files.writeString(
                     sut,
-                    Files.readString(sut) + "bootInterval: 1\nheartbeatInterval: 1\ndriver:\n  kind: http\n"
+                    Files.readString(sut) + "bootInterval: 1\nheartbeatInterval: 3\ndriver:\n  kind: http\n"
                             + "  base: http://127.0.0.1:" + hands.getAddress().getPort()
                             + "\n  acts:\n    \"power-cycles the station\": {url: /}\n");
             return Ran.run(
