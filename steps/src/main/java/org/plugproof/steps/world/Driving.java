@@ -38,7 +38,7 @@ public final class Driving {
         if (outcome instanceof Outcome.Done done) {
             passthrough |= done.passthrough();
         } else if (outcome instanceof Outcome.CannotDo cannot) {
-            throw new NotApplicable("the driver cannot " + act.sentence() + ": " + cannot.reason());
+            throw new NotApplicable("the driver cannot do this: " + act.sentence() + ": " + cannot.reason());
         } else if (outcome instanceof Outcome.Broke broke) {
             throw new HarnessError("the driver broke at: " + act.sentence() + ": " + broke.reason());
         }
