@@ -131,8 +131,21 @@ final class Authorized implements TransactionState {
         boolean remotely = world.progress().authorizedRemotely();
         world.progress().mark(Mark.AUTHORIZED);
         world.progress().tokenOwed(remotely || world.holds("$config.startButton is not true"));
-        if (world.progress().has(Mark.STARTED) || events.startsAt("Authorized")) {
-            events.must("triggerReason", remotely ? "RemoteStart" : "Authorized");
+        String trigger = remotely ? "RemoteStart" : "Authorized";
+        if (world.progress().has(Mark.STARTED) || events.startsAt("Authorized") || startsAnew(trigger)) {
+            events.must("triggerReason", trigger);
         }
+    }
+
+    /** Whether it starts another transaction with what the one before it began with, and that is still there, Part 2 leaves open. */
+    private boolean startsAnew(String trigger) {
+        boolean there = world.progress().has(Mark.PARKED) && events.startsAt("ParkingBayOccupancy")
+                || world.progress().has(Mark.PLUGGED) && events.startsAt("EVConnected");
+        return there
+                && world.judge()
+                        .sends(
+                                "TransactionEventRequest",
+                                Table.of("eventType", "Started", "triggerReason", trigger),
+                                world.sut().waits().silence());
     }
 }
