@@ -38,6 +38,7 @@ final class BenchPki {
     private final Map<String, String> contracts = new ConcurrentHashMap<>();
     private final Issued firmwareSigner =
             manufacturerRoot.issue(valid("Plugproof firmware signing", Usage.CODE_SIGNING, List.of()));
+    private final Map<String, TlsIdentity> servers = new ConcurrentHashMap<>();
     private final Map<String, TlsIdentity> rsaServers = new ConcurrentHashMap<>();
     private final Firmware firmware = Firmware.signedBy(firmwareSigner);
 
@@ -107,9 +108,9 @@ final class BenchPki {
         return firmware;
     }
 
-    /** A server certificate for this host that a station with the first CSMS root accepts. */
+    /** A server certificate for this host that a station with the first CSMS root accepts; one a run and host, as a CSMS has. */
     TlsIdentity server(String host) {
-        return identity(csmsRoot.issue(valid(host, Usage.SERVER, hosts(host))));
+        return servers.computeIfAbsent(host, name -> identity(csmsRoot.issue(valid(name, Usage.SERVER, hosts(name)))));
     }
 
     /** One that only a station with the second CSMS root accepts. */
