@@ -85,6 +85,25 @@ class HostileStationTest {
         assertThat(ran.exit()).isEqualTo(3);
     }
 
+    /** What is triggered comes behind the trigger (F06.FR.04). */
+    @Test
+    void aHeartbeatFromBeforeTheQuestionIsNoneThatWasAskedFor() throws Exception {
+        Ran ran = run(FIRST, connected -> {
+            Kind.boot(connected);
+            while (true) {
+                String text = connected.read();
+                if (text.contains("\"TriggerMessage\"")) {
+                    connected.send("[3,\"" + text.split("\"", 3)[1] + "\",{\"status\":\"Accepted\"}]");
+                } else if (text.startsWith("[2")) {
+                    connected.send("[2,\"beat-" + System.nanoTime() + "\",\"Heartbeat\",{}]");
+                    Kind.answer(connected, text, "UnknownVendorId");
+                }
+            }
+        });
+        assertThat(ran.verdict(FIRST)).as(ran.out()).isEqualTo("fail");
+        assertThat(ran.reason(FIRST)).contains("within 2 s, actual nothing");
+    }
+
     @Test
     void silenceAfterTheUpgradeIsInconclusive() throws Exception {
         Ran ran = run(FIRST, w -> Kind.boot(w).awaitEnd());
