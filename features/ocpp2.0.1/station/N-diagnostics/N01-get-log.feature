@@ -14,11 +14,14 @@ Feature: N01 Retrieve log information
     Then the station must answer with:
       | status   | Accepted              |
       | filename | present and not empty |
-    And the station must send LogStatusNotificationRequest:
+    Given the next step may take $config.log.timeout
+    Then the station must send LogStatusNotificationRequest:
       | status    | Uploading                |
       | requestId | $GetLogRequest.requestId |
-    And the station must upload a non-empty file
-    And the station must send LogStatusNotificationRequest:
+    Given the next step may take $config.log.timeout
+    Then the station must upload a non-empty file
+    Given the next step may take $config.log.timeout
+    Then the station must send LogStatusNotificationRequest:
       | status    | Uploaded                 |
       | requestId | $GetLogRequest.requestId |
 
