@@ -29,10 +29,14 @@ Feature: B02 Cold boot, pending
       | requestId  | $generated.requestId |
       | reportBase | FullInventory        |
     Then the station must answer Accepted
-    And the station may send BootNotificationRequest
-    And the station may send BootNotificationRequest
-    And the station may send BootNotificationRequest
-    And the station may send BootNotificationRequest
+    And the station may send BootNotificationRequest:
+      | reason | not Triggered |
+    And the station may send BootNotificationRequest:
+      | reason | not Triggered |
+    And the station may send BootNotificationRequest:
+      | reason | not Triggered |
+    And the station may send BootNotificationRequest:
+      | reason | not Triggered |
     And the station must send every part of NotifyReportRequest:
       | requestId | $generated.requestId |
     When the CSMS sends RequestStartTransactionRequest

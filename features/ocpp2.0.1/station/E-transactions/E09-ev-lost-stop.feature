@@ -29,9 +29,9 @@ Feature: E09 The cable comes off the EV and the transaction stops
     And the state is EnergyTransferSuspended
     When the driver unplugs at the vehicle
     Then the station must send TransactionEventRequest:
-      | triggerReason                 | EVCommunicationLost |                                                                      |
-      | transactionInfo.chargingState | Idle                |                                                                      |
-      | eventType                     | Ended               | if "TxStopPoint is EVConnected or Authorized or PowerPathClosed"     |
+      | triggerReason                 | EVCommunicationLost |                                                                                    |
+      | transactionInfo.chargingState | Idle                |                                                                                    |
+      | eventType                     | Ended               | if "TxStopPoint is EVConnected or Authorized or PowerPathClosed"                   |
       | eventType                     | Updated             | if "TxStopPoint is not EVConnected or Authorized or PowerPathClosed or DataSigned" |
     When the driver presents $config.idToken.valid if "$config.fixedCable is false"
     And the station may send AuthorizeRequest

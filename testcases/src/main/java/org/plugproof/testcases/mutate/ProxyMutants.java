@@ -87,6 +87,7 @@ final class ProxyMutants {
         private Mutant before(Judged row) {
             Optional<Spot> last = scene.spots().stream()
                     .filter(spot -> spot.entry() < row.entry() && (!isAnswer(row) || asks(spot, row)))
+                    .filter(spot -> !scene.isReportOfReturn(spot))
                     .reduce((earlier, later) -> later);
             Rule rule = last.map(spot -> spot.rule(Action.SILENCE))
                     .orElseGet(() -> Rule.of(scene.sut().peer(), "", 1, Action.SILENCE))

@@ -116,6 +116,22 @@ final class Scene {
                 .anyMatch(entry -> entry.event() instanceof Event.Opened);
     }
 
+    /**
+     * Whether this is about a connector and came on a connection on which the station had not booted: it is told there only if the station was
+     * away for long enough (B04.FR.01), which differs from run to run.
+     */
+    boolean isReportOfReturn(Spot spot) {
+        return spot.message().startsWith("StatusNotification")
+                && recording.result().entries().stream()
+                        .filter(entry -> entry.number() < spot.entry() && entry.event() instanceof Event.Opened)
+                        .reduce((earlier, later) -> later)
+                        .filter(opening -> spots.stream()
+                                .noneMatch(boot -> boot.message().equals("BootNotificationRequest")
+                                        && boot.entry() > opening.number()
+                                        && boot.entry() < spot.entry()))
+                        .isPresent();
+    }
+
     /** Whether the case had begun to judge when this came. */
     boolean isJudging(Spot spot) {
         return judged().stream().anyMatch(row -> row.own() && row.entry() > 0 && row.entry() <= spot.entry());
