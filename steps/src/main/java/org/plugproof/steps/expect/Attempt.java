@@ -35,6 +35,20 @@ final class Attempt {
                 .toList();
     }
 
+    /**
+     * Behind which entry attempts are new: the opening of the connection that was the first to end after what is judged already, or that.
+     * Not the end itself, for a station may come again before the end of its former connection is seen here.
+     */
+    static int openingOfTheFirstToEnd(List<Attempt> attempts, int judged) {
+        return attempts.stream()
+                .filter(attempt -> attempt.opened().isPresent())
+                .filter(attempt ->
+                        attempt.over().filter(end -> end.number() > judged).isPresent())
+                .min(Comparator.comparingInt(attempt -> attempt.over().get().number()))
+                .map(attempt -> Math.max(judged, attempt.opened().get().number()))
+                .orElse(judged);
+    }
+
     private static Optional<String> connection(Event event) {
         if (event instanceof Event.TcpOpened opened) {
             return Optional.of(opened.connection());

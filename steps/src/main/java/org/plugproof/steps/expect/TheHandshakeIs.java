@@ -139,18 +139,12 @@ final class TheHandshakeIs {
                 .orElseThrow(() -> proceedings.failure(Failure.of(expected, "no outcome of the attempt")));
     }
 
-    /** Attempts after the latest end of a connection that had been open. */
+    /** Attempts after the connection that ended, or was judged, had been opened. */
     private List<Attempt> fresh(List<Entry> entries) {
         List<Attempt> attempts = Attempt.in(entries);
-        int drop = attempts.stream()
-                .filter(attempt -> attempt.opened().isPresent() || !attempt.isBegun())
-                .flatMap(attempt -> attempt.closed().stream())
-                .mapToInt(Entry::number)
-                .filter(number -> number > proceedings.connectionsJudged())
-                .min()
-                .orElse(proceedings.connectionsJudged());
+        int since = Attempt.openingOfTheFirstToEnd(attempts, proceedings.connectionsJudged());
         return attempts.stream()
-                .filter(attempt -> attempt.isBegun() && attempt.first().number() > drop)
+                .filter(attempt -> attempt.isBegun() && attempt.first().number() > since)
                 .toList();
     }
 

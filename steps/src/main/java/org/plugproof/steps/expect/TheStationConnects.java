@@ -17,7 +17,13 @@ final class TheStationConnects {
 
     private final Proceedings proceedings;
 
-    private record Comeback(Attempt attempt, Entry end) {}
+    private record Comeback(Attempt attempt, Entry end) {
+        /** Nothing, where the end was seen after the attempt began. */
+        private Duration took() {
+            Duration took = attempt.first().after(end);
+            return took.isNegative() ? Duration.ZERO : took;
+        }
+    }
 
     TheStationConnects(Proceedings proceedings) {
         this.proceedings = proceedings;
@@ -50,7 +56,7 @@ final class TheStationConnects {
                 .await(patience, this::comeback)
                 .orElseThrow(() -> proceedings.failure(Failure.of(Spoken.within(expected, patience), "no attempt")));
         proceedings.connectionsJudged(comeback.attempt().last().number());
-        Duration took = comeback.attempt().first().after(comeback.end());
+        Duration took = comeback.took();
         if (took.plus(TICK).compareTo(minimum) < 0) {
             throw proceedings.failure(Failure.of(expected, "after " + Spoken.time(took))
                     .at(comeback.attempt().first().number()));
@@ -91,7 +97,7 @@ final class TheStationConnects {
 
     private Optional<Comeback> comeback(List<Entry> entries) {
         List<Attempt> attempts = Attempt.in(entries);
-        int after = Math.max(proceedings.connectionsJudged(), firstDropUnjudged(attempts));
+        int after = Attempt.openingOfTheFirstToEnd(attempts, proceedings.connectionsJudged());
         return attempts.stream()
                 .filter(Attempt::isBegun)
                 .filter(attempt -> attempt.first().number() > after && attempt.isDecided())
@@ -99,21 +105,11 @@ final class TheStationConnects {
                 .flatMap(attempt -> end(attempts, attempt).map(end -> new Comeback(attempt, end)));
     }
 
-    private int firstDropUnjudged(List<Attempt> attempts) {
-        return attempts.stream()
-                .filter(attempt -> attempt.opened().isPresent() || !attempt.isBegun())
-                .flatMap(attempt -> attempt.over().stream())
-                .mapToInt(Entry::number)
-                .filter(number -> number > proceedings.connectionsJudged())
-                .min()
-                .orElse(0);
-    }
-
-    /** The latest end of a connection or attempt before this one. */
+    /** The end of the latest connection or attempt that began before this one. */
     private static Optional<Entry> end(List<Attempt> attempts, Attempt before) {
         return attempts.stream()
+                .filter(attempt -> attempt.first().number() < before.first().number() || !attempt.isBegun())
                 .flatMap(attempt -> attempt.over().stream())
-                .filter(entry -> entry.number() < before.first().number())
                 .max(java.util.Comparator.comparingInt(Entry::number));
     }
 

@@ -94,6 +94,32 @@ class ConnectionTest {
         }
     }
 
+    /** A station that restarts may dial before we see the end of its former connection. */
+    @Test
+    void anAttemptCountsWhereverTheEndBeforeIsSeen() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.opens("c1");
+            bench.judge.begin();
+            bench.timeline.record(new Event.TcpOpened("c2"));
+            bench.closes("c1", Party.STATION);
+            handshake(bench, "c2", "TLSv1.3", "certificate_unknown");
+            bench.closes("c2", Party.STATION);
+            bench.opens("c3");
+            bench.judge.beside().mustAbandonTls();
+        }
+        try (Bench bench = Bench.hastyStation()) {
+            bench.opens("c1");
+            bench.judge.begin();
+            bench.timeline.record(new Event.TcpOpened("c2"));
+            bench.closes("c1", Party.STATION);
+            bench.timeline.record(new Event.Upgrade("c2", "/", Map.of(), 401, Map.of()));
+            bench.closes("c2", Party.CSMS);
+            bench.opens("c3");
+            bench.judge.beside().mustConnectAfter(Duration.ZERO);
+            bench.judge.beside().mustConnect();
+        }
+    }
+
     @Test
     void versionsAndSuites() {
         try (Bench bench = Bench.station()) {
