@@ -3,6 +3,10 @@ package org.plugproof.steps.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plugproof.reports.timeline.Entry;
 import org.plugproof.reports.timeline.Event;
@@ -13,6 +17,11 @@ import org.plugproof.steps.value.Table;
 
 /** What the reports of a station have told in this scenario (NotifyReportRequest), report by report. */
 final class ReportedVariables {
+
+    /** A hostile station may tell any number. */
+    private static final int NAMED = 10;
+
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,9}").asMatchPredicate();
 
     private final Timeline timeline;
 
@@ -40,22 +49,25 @@ final class ReportedVariables {
         return parts.isEmpty() ? List.of() : report(parts, parts.get(0));
     }
 
-    /** The {@code seqNo} of what is missing from the report of this request, once its last part is here. */
+    /** The {@code seqNo} of what is missing from the report of this request, once its last part is here; of many the first. */
     Optional<List<Integer>> missing(String requestId) {
         List<Payload> parts = parts().stream()
                 .filter(part -> part.text("requestId").equals(Optional.of(requestId)))
                 .toList();
+        Set<Integer> here = parts.stream().map(ReportedVariables::number).collect(Collectors.toSet());
         return parts.stream()
                 .filter(part -> part.text("tbc").orElse("false").equals("false"))
                 .findFirst()
                 .map(last -> IntStream.range(0, number(last))
-                        .filter(seqNo -> parts.stream().noneMatch(part -> number(part) == seqNo))
                         .boxed()
+                        .filter(seqNo -> !here.contains(seqNo))
+                        .limit(NAMED)
                         .toList());
     }
 
+    /** 0 for what is no number that a report could have; its frame is judged elsewhere. */
     private static int number(Payload part) {
-        return part.text("seqNo").map(Integer::parseInt).orElse(0);
+        return part.text("seqNo").filter(NUMBER).map(Integer::parseInt).orElse(0);
     }
 
     private static List<ReportedVariable> report(List<Payload> parts, Payload one) {

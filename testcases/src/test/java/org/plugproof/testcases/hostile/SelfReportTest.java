@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plugproof.testcases.cli.FreePort;
 
 /** What a station reports of itself is asked for before the first case, when it may report, and counts only as a whole. */
@@ -36,22 +38,33 @@ class SelfReportTest {
         assertThat(tooEarly).isEmpty();
     }
 
-    @Test
-    void fromHalfAReportNothingIsConcluded() throws Exception {
-        Ran ran = run(connected -> {
-            Kind.boot(connected);
-            while (true) {
-                answer(connected, connected.read());
-            }
-        });
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "999999999"})
+    void fromHalfAReportNothingIsConcluded(String seqNo) throws Exception {
+        Ran ran = run(reporting(seqNo));
         assertThat(ran.out())
                 .contains(
                         "the description could not be held against the station: its FullInventory came without part 0, 1")
                 .doesNotContain("contradicts");
     }
 
-    /** Says that it reports, and sends the third part and nothing else. */
-    private static void answer(Wire connected, String text) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\"", "99999999999999"})
+    void aPartThatHasNoNumberEndsNoRun(String seqNo) throws Exception {
+        assertThat(run(reporting(seqNo)).verdict(CASE)).isNotEmpty();
+    }
+
+    private static Guest reporting(String seqNo) {
+        return connected -> {
+            Kind.boot(connected);
+            while (true) {
+                answer(connected, connected.read(), seqNo);
+            }
+        };
+    }
+
+    /** Says that it reports, and sends this part as the last and no other. */
+    private static void answer(Wire connected, String text, String seqNo) throws IOException {
         if (!text.contains("\"GetBaseReport\"")) {
             Kind.answer(connected, text, "UnknownVendorId");
             return;
@@ -59,7 +72,7 @@ class SelfReportTest {
         String requestId = text.replaceAll(".*\"requestId\":(\\d+).*", "$1");
         connected.send("[3,\"" + text.split("\"", 3)[1] + "\",{\"status\":\"Accepted\"}]");
         connected.send("[2,\"report\",\"NotifyReport\",{\"requestId\":" + requestId
-                + ",\"generatedAt\":\"2026-01-01T00:00:00Z\",\"seqNo\":2,\"tbc\":false}]");
+                + ",\"generatedAt\":\"2026-01-01T00:00:00Z\",\"seqNo\":" + seqNo + ",\"tbc\":false}]");
     }
 
     private Ran run(Guest guest) throws Exception {
