@@ -44,7 +44,7 @@ Feature: B02 Cold boot, pending
     Given the CSMS will answer BootNotificationRequest with:
       | status   | Accepted                  |
       | interval | $config.heartbeatInterval |
-    When the CSMS sends TriggerMessageRequest:
+    When the CSMS sends TriggerMessageRequest while the boot is refused:
       | requestedMessage | BootNotification |
     Then the station must answer Accepted or NotImplemented
     Given the next step may take $config.heartbeatInterval + $config.expect

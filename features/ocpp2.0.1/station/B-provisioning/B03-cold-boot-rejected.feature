@@ -31,7 +31,7 @@ Feature: B03 Cold boot, rejected
     Given the next step may take $config.connect
     Then the station must send BootNotificationRequest
     When 1 second passes
-    And the CSMS sends GetBaseReportRequest:
+    And the CSMS sends GetBaseReportRequest while the boot is refused:
       | requestId  | $generated.requestId |
       | reportBase | FullInventory        |
     Then the station must answer with CALLERROR SecurityError

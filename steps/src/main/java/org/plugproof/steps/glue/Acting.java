@@ -30,6 +30,11 @@ public final class Acting {
         world.send(request, content);
     }
 
+    @When("the {peer} sends {request} while the boot is refused:")
+    public void thePeerSendsWhileTheBootIsRefused(Party peer, String request, Table content) {
+        world.sendWhileRefused(request, content);
+    }
+
     @When("the {peer} sends {request} if {string}")
     public void thePeerSendsIf(Party peer, String request, String condition) {
         world.sendIf(condition, request, Table.empty());

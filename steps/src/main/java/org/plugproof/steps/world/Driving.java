@@ -46,7 +46,9 @@ public final class Driving {
 
     /** As {@link #perform}, where the caller decides what an outcome means. */
     Outcome attempt(Act act) {
-        settle(act);
+        if (!(act instanceof Act.Gesture)) {
+            settle();
+        }
         try {
             Outcome outcome = world.driver().perform(act, patience());
             world.timeline().record(new Event.DriverAct(act.sentence(), outcome.toString()));
@@ -77,6 +79,8 @@ public final class Driving {
 
     /** The operator makes the CSMS under test send a request, from intent alone. */
     public void operatorAsks(String request, Table intent) {
+        // What we have just answered may be what the payload names.
+        settle();
         Map<String, String> wanted = new LinkedHashMap<>();
         for (Row row : world.relevant(intent).rows()) {
             boolean written = row.cell().startsWith("now") || row.cell().startsWith("'");
@@ -131,10 +135,8 @@ public final class Driving {
      * A person acts on what is there: what we sent last has been answered, or has had its time. A gesture at the station needs no such
      * wait, and some cases are about gestures that come in between.
      */
-    private void settle(Act act) {
-        if (!(act instanceof Act.Gesture)) {
-            Replies.awaitAny(world.sending().last(), world.sut().waits().expect());
-            OurAnswers.await(world.timeline(), world.sut().role().party());
-        }
+    private void settle() {
+        Replies.awaitAny(world.sending().last(), world.sut().waits().expect());
+        OurAnswers.await(world.timeline(), world.sut().role().party());
     }
 }

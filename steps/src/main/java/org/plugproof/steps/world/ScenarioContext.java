@@ -301,6 +301,11 @@ public final class ScenarioContext {
         sending.send(request, table);
     }
 
+    /** As {@link #send}, to a station whose boot is Pending or Rejected, and only worth judging while it is. */
+    public void sendWhileRefused(String request, Table table) {
+        new RefusedBoot(this).ask(request, table);
+    }
+
     /** As {@link #send}, once for each EVSE; {@code $evse.id} is then its number. */
     public void sendForEach(List<Integer> evses, String request, Table table) {
         sending.sendForEach(evses, request, table);

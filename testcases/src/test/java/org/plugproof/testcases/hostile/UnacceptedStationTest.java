@@ -28,6 +28,8 @@ class UnacceptedStationTest {
     private Path folder;
 
     private final AtomicReference<Wire> wire = new AtomicReference<>();
+    private int bootInterval = 1;
+    private volatile boolean bootsWhenAsked;
 
     @Test
     void aPendingOneIsAskedToBootOnceMore() throws Exception {
@@ -47,6 +49,25 @@ class UnacceptedStationTest {
                                 + " and it sent no BootNotificationRequest within 3 s since");
     }
 
+    @Test
+    void oneThatIsAcceptedBeforeItWasAskedIsNotBlamed() throws Exception {
+        bootsWhenAsked = true;
+        Ran ran = run("TC_B_30_CS", false);
+        assertThat(ran.verdict("TC_B_30_CS")).as(ran.out()).isEqualTo("inconclusive");
+        assertThat(ran.reason("TC_B_30_CS"))
+                .contains(
+                        "asked too late", "before it answered GetBaseReportRequest", "describe a longer bootInterval");
+    }
+
+    @Test
+    void oneThatBootsBeforeItMayIs() throws Exception {
+        bootsWhenAsked = true;
+        bootInterval = 10;
+        Ran ran = run("TC_B_30_CS", false);
+        assertThat(ran.verdict("TC_B_30_CS")).as(ran.out()).isEqualTo("fail");
+        assertThat(ran.reason("TC_B_30_CS")).contains("expected CALLERROR SecurityError to GetBaseReport");
+    }
+
     private Ran run(String first, boolean withNext) throws Exception {
         int port = FreePort.find();
         HttpServer hands = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -62,7 +83,8 @@ class UnacceptedStationTest {
             Path sut = Descriptions.station(folder, port);
             Files.writeString(
                     sut,
-                    Files.readString(sut) + "bootInterval: 1\nheartbeatInterval: 3\ndriver:\n  kind: http\n"
+                    Files.readString(sut) + "bootInterval: " + bootInterval
+                            + "\nheartbeatInterval: 3\ndriver:\n  kind: http\n"
                             + "  base: http://127.0.0.1:" + hands.getAddress().getPort()
                             + "\n  acts:\n    \"power-cycles the station\": {url: /}\n");
             return Ran.run(
@@ -77,10 +99,18 @@ class UnacceptedStationTest {
     private void serve(Wire connected) throws IOException {
         wire.set(Kind.boot(connected));
         boolean accepted = false;
+        String open = "";
         while (true) {
             String text = connected.read();
             if (text.startsWith("[3,\"boot")) {
                 accepted = text.contains("\"status\":\"Accepted\"");
+                if (accepted && !open.isEmpty()) {
+                    Kind.answer(connected, open, "UnknownVendorId");
+                    open = "";
+                }
+            } else if (!accepted && bootsWhenAsked && text.contains("\"GetBaseReport\"")) {
+                open = text;
+                Kind.sendBoot(connected);
             } else if (accepted || text.contains("Variables\"") || text.contains("\"BootNotification\"")) {
                 Kind.answer(connected, text, "UnknownVendorId");
             } else {
