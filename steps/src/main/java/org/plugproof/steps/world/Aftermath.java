@@ -27,6 +27,8 @@ final class Aftermath {
         if (world.sut().role() == SutDescription.Role.CSMS) {
             attempt("every transaction ended", this::endOurTransactions);
             if (!SutKeys.embedded(world.sut())) {
+                // What the station holds is told by our answers, the last one too.
+                world.answering().await();
                 CsmsAftermath csms = new CsmsAftermath(world);
                 attempt("every reservation ended", csms::endReservations);
                 world.counterpart().unscript();
@@ -38,6 +40,8 @@ final class Aftermath {
         StationSession session = world.stationSession();
         attempt("connections accepted", session::reset);
         if (!session.fresh()) {
+            // So is whether its boot was accepted.
+            world.answering().await();
             attempt("the station's boot accepted", () -> new BootAcceptance(world).establish());
             attempt("the station's session ended", () -> world.sessions().everywhere(this::endTheirSession));
         }
