@@ -21,6 +21,7 @@ record Invariants(Proceedings proceedings) {
                 new CostsNameATransaction(),
                 new EveryTransactionBeginsWithStarted(),
                 new EverySeqNoFollows(),
+                new BootsWaitForTheirInterval(),
                 new FirmwareNotificationsCarryTheirRequestId(),
                 new SchedulePeriodsAscend(),
                 new PhaseToUseNeedsOnePhase(),

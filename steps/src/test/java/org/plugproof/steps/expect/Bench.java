@@ -88,7 +88,13 @@ final class Bench implements AutoCloseable {
     }
 
     int weAnswer(String action, int call) {
-        return frame(sut.peer(), new Message.CallResult("s", Optional.of(action), Optional.of(call), "{}"));
+        return weAnswer(action, call, "{}");
+    }
+
+    int weAnswer(String action, int call, String payload) {
+        return frame(
+                sut.peer(),
+                new Message.CallResult("s", Optional.of(action), Optional.of(call), payload.replace('\'', '"')));
     }
 
     int refuses(String action, int call, String code) {

@@ -105,6 +105,31 @@ class InvariantsTest {
     }
 
     @Test
+    void aRefusedBootThatComesAgainTooSoon() {
+        try (Bench bench = Bench.hastyStation()) {
+            bench.judge.tolerate("BootNotificationRequest");
+            bench.weAnswer(
+                    "BootNotification", bench.sends("BootNotification", "{}"), "{'status':'Pending','interval':0}");
+            bench.weAnswer(
+                    "BootNotification", bench.sends("BootNotification", "{}"), "{'status':'Pending','interval':30}");
+            assertThat(bench.broken()).isEmpty();
+            bench.weAnswer(
+                    "BootNotification", bench.sends("BootNotification", "{}"), "{'status':'Rejected','interval':30}");
+            assertThat(bench.broken())
+                    .singleElement()
+                    .asString()
+                    .startsWith("boot-interval: BootNotification again after ")
+                    .endsWith(", refused for 30 s");
+            bench.answers("TriggerMessage", bench.weSend("TriggerMessage", "{}"), "{}");
+            bench.weAnswer(
+                    "BootNotification", bench.sends("BootNotification", "{}"), "{'status':'Accepted','interval':30}");
+            bench.weAnswer(
+                    "BootNotification", bench.sends("BootNotification", "{}"), "{'status':'Accepted','interval':30}");
+            assertThat(bench.broken()).hasSize(1);
+        }
+    }
+
+    @Test
     void firmwareRequestId() {
         try (Bench bench = Bench.hastyStation()) {
             bench.judge.tolerate("FirmwareStatusNotificationRequest");
