@@ -40,7 +40,8 @@ Feature: C10 Store authorizations in the cache
       | idTokenInfo.status | Invalid |
     When the session proceeds to Authorized with:
       | known | here |
-    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    Then the station may send TransactionEventRequest with triggerReason Authorized or RemoteStart
+    And the station may send TransactionEventRequest with triggerReason SignedDataReceived
     And the station may send TransactionEventRequest with triggerReason ChargingStateChanged
     And the station may send TransactionEventRequest with triggerReason Deauthorized
     And the station may send TransactionEventRequest with triggerReason ChargingStateChanged

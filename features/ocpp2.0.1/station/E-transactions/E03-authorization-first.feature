@@ -43,7 +43,9 @@ Feature: E03 The token comes before the cable
     And the state is Authorized
     When the driver makes the vehicle wait
     And the session proceeds to EVConnectedPreSession
-    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    Then the station may send TransactionEventRequest:
+      | triggerReason                 | SignedDataReceived or Authorized or RemoteStart |
+      | transactionInfo.chargingState | absent or EVConnected or SuspendedEVSE          |
     And the station may send TransactionEventRequest:
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |

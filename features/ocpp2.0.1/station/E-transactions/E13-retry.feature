@@ -15,7 +15,9 @@ Feature: E13 Retry transaction messages
       | transactionInfo.chargingState | Charging |
     And the state is Authorized
     And the state is EVConnectedPreSession
-    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    Then the station may send TransactionEventRequest:
+      | triggerReason                 | SignedDataReceived or Authorized or RemoteStart       |
+      | transactionInfo.chargingState | absent or EVConnected or SuspendedEVSE or SuspendedEV |
     And the station may send TransactionEventRequest:
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |
@@ -38,11 +40,13 @@ Feature: E13 Retry transaction messages
       | OCPPCommCtrlr.MessageTimeout[Default]                  | $config.messageTimeout         | if implemented |
     And the CSMS will leave TransactionEventRequest unanswered when it has:
       | transactionInfo.chargingState | Charging |
-    And the state is Authorized
     And the CSMS will answer TransactionEventRequest with:
       | idTokenInfo.status | Accepted |
+    And the state is Authorized
     And the state is EVConnectedPreSession
-    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    Then the station may send TransactionEventRequest:
+      | triggerReason                 | SignedDataReceived or Authorized or RemoteStart       |
+      | transactionInfo.chargingState | absent or EVConnected or SuspendedEVSE or SuspendedEV |
     And the station may send TransactionEventRequest:
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |
@@ -63,7 +67,9 @@ Feature: E13 Retry transaction messages
       | transactionInfo.chargingState | Charging |
     And the state is Authorized
     And the state is EVConnectedPreSession
-    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    Then the station may send TransactionEventRequest:
+      | triggerReason                 | SignedDataReceived or Authorized or RemoteStart       |
+      | transactionInfo.chargingState | absent or EVConnected or SuspendedEVSE or SuspendedEV |
     And the station may send TransactionEventRequest:
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |
@@ -85,11 +91,13 @@ Feature: E13 Retry transaction messages
       | OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent] | $config.messageAttemptInterval |
     And the CSMS will answer TransactionEventRequest with CALLERROR InternalError when it has:
       | transactionInfo.chargingState | Charging |
-    And the state is Authorized
     And the CSMS will answer TransactionEventRequest with:
       | idTokenInfo.status | Accepted |
+    And the state is Authorized
     And the state is EVConnectedPreSession
-    Then the station may send TransactionEventRequest with triggerReason SignedDataReceived
+    Then the station may send TransactionEventRequest:
+      | triggerReason                 | SignedDataReceived or Authorized or RemoteStart       |
+      | transactionInfo.chargingState | absent or EVConnected or SuspendedEVSE or SuspendedEV |
     And the station may send TransactionEventRequest:
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |

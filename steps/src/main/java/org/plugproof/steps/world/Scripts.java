@@ -10,8 +10,8 @@ import org.plugproof.steps.value.Table;
 import org.plugproof.steps.value.UnknownReference;
 
 /**
- * The answers that a scenario scripted, by request: used in the order in which they were given, the last one for good. An answer that was
- * given while an earlier one still waits for its request therefore comes second.
+ * The answers that a scenario scripted, by request. Those that steps give one after the other are used in that order, the last one for good;
+ * one that is given after anything else has been done counts from then on, instead of what was given before, used or not.
  */
 final class Scripts {
 
@@ -20,6 +20,7 @@ final class Scripts {
     private final ScenarioContext world;
     private final Map<String, Deque<Scripted>> byRequest = new ConcurrentHashMap<>();
     private final Map<String, Boolean> used = new ConcurrentHashMap<>();
+    private int lastGiven;
 
     Scripts(ScenarioContext world) {
         this.world = world;
@@ -31,8 +32,10 @@ final class Scripts {
 
     void addWhen(String request, Table when, Function<String, RpcAnswer> answer) {
         Deque<Scripted> queue = byRequest.computeIfAbsent(request, key -> new ArrayDeque<>());
+        boolean anew = world.steps().number() > lastGiven + 1;
+        lastGiven = world.steps().number();
         synchronized (queue) {
-            if (Boolean.TRUE.equals(used.get(request))) {
+            if (anew || Boolean.TRUE.equals(used.get(request))) {
                 queue.clear();
                 used.put(request, false);
             }

@@ -22,6 +22,7 @@ public final class StepLog {
     private final List<Statement> statements = new ArrayList<>();
     private Optional<Statement> stated = Optional.empty();
     private int firstEntry;
+    private int number;
     private Verdict verdict = Verdict.PASS;
     private String reason = "";
 
@@ -31,9 +32,15 @@ public final class StepLog {
 
     /** A step begins. */
     public void began() {
+        number++;
         expanded.clear();
         stated = Optional.empty();
         firstEntry = timeline.last();
+    }
+
+    /** The running step, from 1; 0 before the first. */
+    int number() {
+        return number;
     }
 
     /** What the running step stands for in this run. */

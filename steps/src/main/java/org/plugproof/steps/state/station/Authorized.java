@@ -16,6 +16,8 @@ import org.plugproof.steps.world.ScenarioContext;
  */
 final class Authorized implements TransactionState {
 
+    private static final String AUTHORIZE = "AuthorizeRequest";
+
     /** Rows that speak to the states and not to the station. */
     private static final Set<String> OWN_ROWS = Set.of("mode", "stop", "token", "known", "status", "group");
 
@@ -120,9 +122,20 @@ final class Authorized implements TransactionState {
                 "idToken.type",
                 world.progress().token() + ".type");
         if (asks && known.equals("there")) {
-            world.judge().mustSend("AuthorizeRequest", token);
+            world.judge().mustSend(AUTHORIZE, token);
         } else if (asks && (known.equals("perhaps") || world.holds(MUST_ASK))) {
-            world.judge().maySend("AuthorizeRequest", token);
+            mayAsk(token);
+        }
+    }
+
+    /** Where no event tells that the session is authorized, an answer that it may wait for has to come before the next gesture. */
+    private void mayAsk(Table token) {
+        boolean told = world.progress().has(Mark.STARTED) || events.startsAt("Authorized");
+        if (!told && world.judge().sends(AUTHORIZE, token, world.sut().waits().silence())) {
+            world.judge().mustSend(AUTHORIZE, token);
+            world.answering().await();
+        } else {
+            world.judge().maySend(AUTHORIZE, token);
         }
     }
 
