@@ -71,4 +71,10 @@ public final class Answering {
     public void await() {
         OurAnswers.await(world.timeline(), world.sut().role().party());
     }
+
+    /** As {@link #await()}, and until the SUT has read the answers: what is done next is done to a SUT that knows them. */
+    public void awaitRead() {
+        await();
+        LastWords.roundTrip(world);
+    }
 }

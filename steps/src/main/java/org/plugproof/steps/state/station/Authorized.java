@@ -58,7 +58,16 @@ final class Authorized implements TransactionState {
             new Gestures(world).perform("presents " + world.progress().token());
         }
         expectAuthorize(remotely, with.cell("known").orElse("there"));
+        if (!isTold()) {
+            // The driver sees that the session is authorized before the next gesture.
+            world.answering().awaitRead();
+        }
         expectEvents();
+    }
+
+    /** Whether an event of its own tells of the authorization. */
+    private boolean isTold() {
+        return world.progress().has(Mark.STARTED) || events.startsAt("Authorized");
     }
 
     /** Which event tells of it is open: the one of the cable, or one of its own. */
@@ -130,10 +139,9 @@ final class Authorized implements TransactionState {
 
     /** Where no event tells that the session is authorized, an answer that it may wait for has to come before the next gesture. */
     private void mayAsk(Table token) {
-        boolean told = world.progress().has(Mark.STARTED) || events.startsAt("Authorized");
-        if (!told && world.judge().sends(AUTHORIZE, token, world.sut().waits().silence())) {
+        if (!isTold()
+                && world.judge().sends(AUTHORIZE, token, world.sut().waits().silence())) {
             world.judge().mustSend(AUTHORIZE, token);
-            world.answering().await();
         } else {
             world.judge().maySend(AUTHORIZE, token);
         }
@@ -145,7 +153,7 @@ final class Authorized implements TransactionState {
         world.progress().mark(Mark.AUTHORIZED);
         world.progress().tokenOwed(remotely || world.holds("$config.startButton is not true"));
         String trigger = remotely ? "RemoteStart" : "Authorized";
-        if (world.progress().has(Mark.STARTED) || events.startsAt("Authorized") || startsAnew(trigger)) {
+        if (isTold() || startsAnew(trigger)) {
             events.must("triggerReason", trigger);
         }
     }
