@@ -52,12 +52,13 @@ Feature: E14 Check transaction status
   Scenario Outline: TC_E_31_CS Messages of an ended transaction are still queued (stopped <mode>)
     Given this applies only if "the session can end while offline and $config.stopMode is <mode>"
     And the station variables are:
-      | SampledDataCtrlr.TxUpdatedMeasurands   | $config.txUpdated.measurands          |             |
-      | SampledDataCtrlr.TxUpdatedInterval     | $config.txUpdated.interval            |             |
-      | OCPPCommCtrlr.OfflineThreshold         | $config.backOff + $config.txTime + 60 |             |
-      | OCPPCommCtrlr.RetryBackOffWaitMinimum  | $config.backOff + $config.txTime      |             |
-      | OCPPCommCtrlr.RetryBackOffRandomRange  | 0                                     |             |
-      | OCPPCommCtrlr.UnlockOnEVSideDisconnect | true                                  | if writable |
+      | SampledDataCtrlr.TxUpdatedMeasurands   | $config.txUpdated.measurands          |                             |
+      | SampledDataCtrlr.TxUpdatedInterval     | $config.txUpdated.interval            |                             |
+      | OCPPCommCtrlr.OfflineThreshold         | $config.backOff + $config.txTime + 60 |                             |
+      | OCPPCommCtrlr.RetryBackOffWaitMinimum  | $config.backOff + $config.txTime      |                             |
+      | OCPPCommCtrlr.RetryBackOffRandomRange  | 0                                     |                             |
+      | OCPPCommCtrlr.UnlockOnEVSideDisconnect | true                                  | if writable                 |
+      | TxCtrlr.StopTxOnEVSideDisconnect       | true                                  | if implemented, if writable |
     And the state is EnergyTransferStarted with:
       | mode | <mode> |
     And on reconnection the CSMS sends GetTransactionStatusRequest:
