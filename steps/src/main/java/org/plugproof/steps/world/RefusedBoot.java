@@ -14,7 +14,8 @@ import org.plugproof.steps.value.Table;
 
 /**
  * A station whose boot is Pending or Rejected, while it is asked something that it answers otherwise once it is accepted. It boots again
- * when its interval is over (B02.FR.08, B03.FR.06), and a harness that asked so late that it was about to do so must not blame it.
+ * when its interval is over (B02.FR.08, B03.FR.06), and a harness that asked so late that it was about to do so must not blame it. One that
+ * keeps a question in time until then is to blame.
  */
 final class RefusedBoot {
 
@@ -57,6 +58,7 @@ final class RefusedBoot {
                         .filter(boot ->
                                 boot.question().number() > refused.answer().number())
                         .filter(boot -> boot.question().after(refused.answer()).compareTo(refused.interval()) >= 0)
+                        .filter(boot -> boot.question().after(asked.question()).compareTo(CROSSING) <= 0)
                         .filter(Answered::accepts)
                         .findFirst())
                 .ifPresent(accepted -> {

@@ -2,6 +2,7 @@ package org.plugproof.testcases.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class CombinationsTest {
     private static String usual() {
         try (var file = CombinationsTest.class.getResourceAsStream("/descriptions/" + Suts.STATION + ".yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

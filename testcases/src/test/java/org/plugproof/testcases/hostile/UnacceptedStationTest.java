@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +34,7 @@ class UnacceptedStationTest {
     private final AtomicReference<Wire> wire = new AtomicReference<>();
     private int bootInterval = 1;
     private volatile boolean bootsWhenAsked;
+    private Duration sitsOnQuestion = Duration.ZERO;
 
     @Test
     void aPendingOneIsAskedToBootOnceMore() throws Exception {
@@ -68,6 +73,16 @@ class UnacceptedStationTest {
         assertThat(ran.reason("TC_B_30_CS")).contains("expected CALLERROR SecurityError to GetBaseReport");
     }
 
+    @Test
+    void oneThatKeepsAQuestionUntilItIsAcceptedIs() throws Exception {
+        bootsWhenAsked = true;
+        bootInterval = 2;
+        sitsOnQuestion = Duration.ofMillis(1500);
+        Ran ran = run("TC_B_30_CS", false);
+        assertThat(ran.verdict("TC_B_30_CS")).as(ran.out()).isEqualTo("fail");
+        assertThat(ran.reason("TC_B_30_CS")).contains("expected CALLERROR SecurityError to GetBaseReport");
+    }
+
     private Ran run(String first, boolean withNext) throws Exception {
         int port = FreePort.find();
         HttpServer hands = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -95,6 +110,14 @@ class UnacceptedStationTest {
         }
     }
 
+    private static void bootAgain(Wire connected) {
+        try {
+            Kind.sendBoot(connected);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     /** Answers as a station that was not accepted may: nothing but what a pending one is asked. */
     private void serve(Wire connected) throws IOException {
         wire.set(Kind.boot(connected));
@@ -110,7 +133,8 @@ class UnacceptedStationTest {
                 }
             } else if (!accepted && bootsWhenAsked && text.contains("\"GetBaseReport\"")) {
                 open = text;
-                Kind.sendBoot(connected);
+                CompletableFuture.delayedExecutor(sitsOnQuestion.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> bootAgain(connected));
             } else if (accepted || text.contains("Variables\"") || text.contains("\"BootNotification\"")) {
                 Kind.answer(connected, text, "UnknownVendorId");
             } else {

@@ -43,9 +43,8 @@ final class EVDisconnected implements TransactionState {
         if (events.stopsAtAny("EVConnected", "PowerPathClosed", "EnergyTransfer")) {
             events.must(true, gone);
         } else if (events.stopsAtAny("Authorized", "DataSigned")) {
-            // Whether an unplugged vehicle also ends the authorization is for StopTxOnEVSideDisconnect to say, and what
-            // ends a transaction
-            // whose only stop point has lost its meaning (errata of Part 2 §2.24) for the station.
+            // Whether unplugging also ends the authorization is for StopTxOnEVSideDisconnect to say; what ends a
+            // transaction whose only stop point lost its meaning (errata of Part 2 §2.24) is for the station.
             events.mustBeOneOf(List.of(events.going(gone), events.ending(gone)));
         } else {
             events.must(gone);
